@@ -1,0 +1,37 @@
+"""MkDocs hooks: the site carries the snippet files, so a page can link the file it shows."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+SOURCES = Path("snippets")
+SUFFIXES = {".csv", ".json", ".py", ".sql", ".svg"}
+
+serving = False
+
+
+def on_startup(command: str, **_: object) -> None:
+    global serving
+    serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """While serving, forget our modules, so that a rebuild sees an edit of the machinery."""
+    if serving:
+        for name in [name for name in sys.modules if name.split(".")[0] == "executed"]:
+            del sys.modules[name]
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Publish `snippets/` under the same path."""
+    root = Path(config.config_file_path).parent
+    for path in sorted((root / SOURCES).rglob("*")):
+        if path.suffix in SUFFIXES and path.is_file():
+            uri = path.relative_to(root).as_posix()
+            files.append(File.generated(config, uri, abs_src_path=str(path)))
+    return files

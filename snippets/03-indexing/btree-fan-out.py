@@ -1,0 +1,33 @@
+# title: Wide pages make a shallow tree
+# claim: With 300 children a page, height 3 holds 27 million keys.
+
+
+# [arithmetic]
+def reach(levels, inner=300, leaf=300):
+    """Keys in a full tree: a leaf level below inner levels."""
+    return inner ** (levels - 1) * leaf
+
+
+for levels in range(1, 5):
+    print(f"height {levels}: {reach(levels):>13,} keys")
+assert reach(3) == 27_000_000
+assert reach(3) < 1_000_000_000 < reach(4)
+
+
+# [measured]
+def levels_for(keys, inner, leaf):
+    levels = 1
+    while reach(levels, inner, leaf) < keys:
+        levels += 1
+    return levels
+
+
+# a PostgreSQL index on an integer has about 366 entries in a leaf
+# page and 285 in an inner page
+for keys in 10**4, 10**6, 10**9:
+    print(f"{keys:>13,} keys: height {levels_for(keys, 285, 366)}")
+assert levels_for(10**6, 285, 366) == 3
+assert levels_for(10**9, 285, 366) == 4
+
+# a binary tree has one key and two children in a node
+assert (10**9).bit_length() == 30

@@ -1,0 +1,36 @@
+# title: A range in a B-tree and in a B+ tree
+# claim: The B-tree climbs between leaves, the B+ tree does not.
+
+from bplus_tree import BPlusTree
+from btree import BTree
+
+# [build]
+btree, bplus = BTree(capacity=4), BPlusTree(capacity=4)
+for key in (n * 37 % 101 for n in range(1, 101)):
+    btree.insert(key)
+    bplus.insert(key)
+
+# [range]
+steps = []
+found = [key for key, _ in btree.scan(40, 60, steps.append)]
+print("B-tree: nodes read:", len(set(steps)))
+print("B-tree: steps down and up:", len(steps))
+
+walk = list(bplus.walk(40, 60))
+print("B+ tree: pages read:", len(walk))
+
+assert found == [key for _, page in walk for key, _ in page]
+assert found == list(range(40, 61))
+assert len(walk) < len(steps)
+
+# [point]
+depths = [len(btree.search(key)[1]) for key in range(1, 101)]
+print(
+    "B-tree: nodes read for one key:",
+    min(depths),
+    "to",
+    max(depths),
+)
+depths = {len(bplus.path(key)) for key in range(1, 101)}
+print("B+ tree: pages read for one key:", *depths)
+assert depths == {bplus.height}

@@ -1,0 +1,64 @@
+# title: The same reads from a B+ tree and an LSM tree
+# claim: Filters make point reads alike; a range asks every level.
+
+import random
+
+from bplus_tree import BPlusTree
+from lsm_tree import LSMTree, check
+
+PUTS, VALUE = 8_000, "x" * 80
+tree = BPlusTree(capacity=37)  # entries of this size in 4 kB
+db = LSMTree("orders", memtable_bytes=16_384)
+keys = [f"order:{n:06}" for n in range(PUTS)]
+for key in random.Random(42).sample(keys, PUTS):
+    tree.insert(key, VALUE)
+    db.put(key, VALUE)
+check(db)
+print("B+ tree height:", tree.height)
+print(
+    "LSM tree, files a level:", [len(level) for level in db.levels]
+)
+
+
+# [measure]
+def measure(name, reads, action):
+    """Data pages read by one action, on average."""
+    tree.pages_read = 0
+    db.counts.clear()
+    for read in reads:
+        assert action(tree, read) == action(db, read)
+    inner = (tree.height - 1) * len(reads)  # always in the cache
+    leaves = (tree.pages_read - inner) / len(reads)
+    blocks = db.counts["blocks read"] / len(reads)
+    print(f"{name}, B+ tree leaves: {leaves:.2f}")
+    print(f"{name}, LSM tree blocks: {blocks:.2f}")
+    return leaves, blocks
+
+
+def get(store, key):
+    return store.get(key)
+
+
+def scan(store, key, count):
+    last = f"order:{int(key[6:]) + count - 1:06}"
+    return list(store.scan(key, last))
+
+
+def scan_5(store, key):
+    return scan(store, key, 5)
+
+
+def scan_500(store, key):
+    return scan(store, key, 500)
+
+
+sample = random.Random(7).sample(keys, 500)
+present = measure("present key", sample, get)
+absent = measure("absent key", [key + "-b" for key in sample], get)
+short = measure("range of 5 keys", sample, scan_5)
+long = measure("range of 500 keys", sample[:50], scan_500)
+
+assert present[1] <= present[0] == 1
+assert absent[1] < 0.1
+assert short[1] > 1.5 * short[0]
+assert long[1] < 1.5 * long[0]

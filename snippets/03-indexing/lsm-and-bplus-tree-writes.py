@@ -1,0 +1,72 @@
+# title: The same inserts into a B+ tree and an LSM tree
+# claim: Which one writes more bytes depends on order and cache.
+
+import random
+from collections import OrderedDict
+
+from bplus_tree import BPlusTree
+from lsm_tree import LSMTree, check
+from sstable import Record, encode
+
+PUTS, VALUE, PAGE = 8_000, "x" * 80, 4096
+PER_PAGE = PAGE // len(encode(Record("order:000001", 1, VALUE)))
+
+
+# [cache]
+class CachedTree(BPlusTree):
+    """Changed pages wait in a cache; the least recently used leaves."""
+
+    def __init__(self, pages):
+        self.cache, self.room, self.on_disk = (
+            OrderedDict(),
+            pages,
+            0,
+        )
+        super().__init__(PER_PAGE)
+
+    def touch(self, number, changed):
+        changed |= self.cache.pop(number, False)
+        self.cache[number] = changed
+        if len(self.cache) > self.room:
+            self.on_disk += self.cache.popitem(last=False)[1]
+
+    def read(self, number):
+        self.touch(number, False)
+        return super().read(number)
+
+    def write(self, page):
+        self.touch(page.id, True)
+        super().write(page)
+
+
+# [run]
+def into_tree(keys, pages):
+    tree = CachedTree(pages)
+    for key in keys:
+        tree.insert(key, VALUE)
+    tree.check()
+    # at the end a checkpoint writes what is still only in memory
+    return PAGE * (tree.on_disk + sum(tree.cache.values()))
+
+
+def into_lsm(keys, folder):
+    db = LSMTree(folder, memtable_bytes=16_384)
+    for key in keys:
+        db.put(key, VALUE)
+    check(db)
+    print(f"LSM, {folder}, files written:", db.levels.files)
+    return db.counts["flush bytes"] + db.counts["compaction bytes"]
+
+
+# [compare]
+ordered = [f"order:{n:06}" for n in range(PUTS)]
+shuffled = random.Random(42).sample(ordered, PUTS)
+put = sum(len(key) + len(VALUE) for key in ordered)
+written = {}
+for order, keys in ("ordered", ordered), ("random", shuffled):
+    written[order, "LSM tree"] = into_lsm(keys, order)
+    for pages in 1, 32, 1000:
+        name = f"B+ tree, cache of {pages} pages"
+        written[order, name] = into_tree(keys, pages)
+for (order, name), size in written.items():
+    print(f"{order}, {name}: {size / put:.1f} bytes a byte put")

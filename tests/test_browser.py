@@ -1,0 +1,179 @@
+"""The site in a browser: what it loads, says and measures, and that search and the player work."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
+
+from site_fixture import ROOT, Site, build
+
+pytestmark = pytest.mark.xdist_group("site")
+
+OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+]
+PHONE = {"width": 360, "height": 740}
+WEIGHT = 100 * 1024  # bytes of one page, compressed, before the reader does anything
+
+AXE = {
+    # A snippet's title is an h3 wherever it stands, so that search leads to the snippet.
+    "light": {"rules": {"heading-order": {"enabled": False}}},
+    "dark": {"runOnly": ["color-contrast"]},
+}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("CHROME") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not path:
+        pytest.fail("No Chromium or Chrome: run ./scripts/test, or name one in CHROME.", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@dataclass
+class Visit:
+    """What one page did on a phone, before any interaction."""
+
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    weight: dict[str, int] = field(default_factory=dict)
+    overflow: list[str] = field(default_factory=list)
+    violations: dict[str, str] = field(default_factory=dict)  # by colour scheme
+
+
+WIDER_THAN_PAGE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
+  [...document.querySelectorAll("body *")]
+    .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+    .map(e => e.tagName + "." + e.className).slice(0, 5)"""
+
+
+def visit(context: BrowserContext, site: Site, address: str) -> Visit:
+    seen = Visit()
+
+    def weigh(response: Response) -> None:
+        if response.status >= 400:
+            seen.complaints.append(f"{response.status} {response.url}")
+        elif response.url.startswith(site.url) and (path := site.file(response.url)):
+            seen.weight[path.name] = len(gzip.compress(path.read_bytes()))
+
+    page = context.new_page()
+    page.emulate_media(color_scheme="light")
+    page.on("request", lambda request: seen.requests.append(request.url))
+    page.on("response", weigh)
+    page.on("console", lambda message: seen.complaints.append(message.text))
+    page.on("pageerror", lambda error: seen.complaints.append(str(error)))
+    page.goto(address, wait_until="networkidle")
+    seen.overflow = page.evaluate(WIDER_THAN_PAGE)
+    page.add_style_tag(content="*, ::before, ::after { transition: none !important }")
+    for scheme, options in AXE.items():
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, options=options)
+        if found.violations_count:
+            seen.violations[scheme] = found.generate_report()
+    page.close()
+    return seen
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser, built_site: Site) -> dict[str, Visit]:
+    context = browser.new_context(viewport=PHONE, reduced_motion="reduce")
+    found = {page: visit(context, built_site, built_site.address(page)) for page in built_site.pages()}
+    context.close()
+    return found
+
+
+def report(problems: list[str]) -> None:
+    assert not problems, "\n" + "\n".join(problems)
+
+
+def test_no_request_leaves_the_site(visits: dict[str, Visit], built_site: Site) -> None:
+    local = ("data:", "blob:")
+    report(
+        [
+            f"{page}: {address}"
+            for page, seen in visits.items()
+            for address in seen.requests
+            if not address.startswith((built_site.url, *local))
+        ]
+    )
+
+
+def test_the_console_stays_silent(visits: dict[str, Visit]) -> None:
+    report([f"{page}: {line}" for page, seen in visits.items() for line in seen.complaints])
+
+
+def test_no_page_scrolls_sideways_on_a_phone(visits: dict[str, Visit]) -> None:
+    report([f"{page}: {element}" for page, seen in visits.items() for element in seen.overflow])
+
+
+def test_a_page_is_light_before_any_interaction(visits: dict[str, Visit]) -> None:
+    heavy = []
+    for page, seen in visits.items():
+        total = sum(size for name, size in seen.weight.items() if name != "search_index.json")
+        if total > WEIGHT:
+            heavy.append(f"{page}: {total:,} bytes, of at most {WEIGHT:,}: {seen.weight}")
+    report(heavy)
+
+
+def test_axe_finds_nothing(visits: dict[str, Visit]) -> None:
+    report(
+        [f"{page} ({scheme}): {found}" for page, seen in visits.items() for scheme, found in seen.violations.items()]
+    )
+
+
+# Words that English stop words, stemming or an ordinary separator would lose.
+TEXTS = ["WHERE", "LIKE", "pg_stat_activity", "o.total", "(WAL)"]
+QUERIES = {text: text for text in TEXTS} | {"total": "o.total", "WAL": "(WAL)"}
+
+
+@pytest.fixture(scope="session")
+def word_site(tmp_path_factory: pytest.TempPathFactory, web: Site) -> Site:
+    """One page for each word, under the real configuration of the search."""
+    top = tmp_path_factory.mktemp("words")
+    (docs := top / "docs").mkdir()
+    for number, text in enumerate(TEXTS):
+        (docs / f"page-{number}.md").write_text(f"# Page {number}\n\nSome prose around {text} here.\n")
+    (docs / "index.md").write_text("# Home\n\nNothing to see.\n")
+    (top / "mkdocs.yml").write_text(
+        f"INHERIT: {ROOT / 'mkdocs.yml'}\n"
+        f"docs_dir: {docs}\n"
+        f"theme: {{custom_dir: {ROOT / 'docs/overrides'}}}\n"
+        "nav: null\nhooks: []\nwatch: []\nextra_css: []\nextra_javascript: []\n"
+    )
+    site = Site(web.files.parent / "words", web.url.replace("executed/", "words/"))
+    build(top / "mkdocs.yml", site.files, "")
+    return site
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_search_finds_words_of_sql(page: Page, word_site: Site, query: str) -> None:
+    page.goto(word_site.url)
+    page.keyboard.press("s")
+    page.keyboard.type(query)
+    results = page.locator(".md-search-result__item")
+    results.first.wait_for(timeout=5000)
+    assert results.locator("h1").all_inner_texts() == [f"Page {TEXTS.index(QUERIES[query])}"]
