@@ -93,7 +93,7 @@ def engines(pytestconfig: pytest.Config) -> Iterator[Engines]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    reports = [r for group in terminalreporter.stats.values() for r in group if hasattr(r, "user_properties")]
+    reports = [r for group in terminalreporter.stats.values() for r in group if getattr(r, "when", "") == "call"]
     notes = {value for report in reports for name, value in report.user_properties if name == "note"}
     for note in sorted(notes):
         terminalreporter.write_line(note)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import re
-from decimal import Decimal
 
 from executed.result import Facts
 
@@ -42,8 +41,6 @@ def holds(expression: str, here: Facts, named: dict[str, Facts]) -> bool:
     for node in ast.walk(tree):
         if not isinstance(node, ALLOWED):
             raise ExpectError(f"`{expression}`: {type(node).__name__} is not part of the assertion language")
-        if isinstance(node, ast.Constant) and isinstance(node.value, float):
-            node.value = Decimal(str(node.value))
         if isinstance(node, ast.Attribute) and node.attr not in (*FACTS, "col", "uses"):
             raise ExpectError(f"`{expression}`: no fact {node.attr!r}; there are {', '.join(FACTS)}, col()")
         if isinstance(node, ast.Name) and node.id not in scope and node.id not in local:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
 TAG = re.compile(r"(INSERT|UPDATE|DELETE|MERGE|REPLACE|COPY|SELECT) (\d+)$")
@@ -135,7 +134,7 @@ def _mask_text(text: str, masks: list[str]) -> str:
 
 
 class Facts:
-    """What an assertion may ask of a result. Numbers are Decimal; a missing fact raises LookupError."""
+    """What an assertion may ask of a result. Numbers are int or float; a missing fact raises LookupError."""
 
     def __init__(self, result: Result) -> None:
         self._result = result
@@ -207,8 +206,8 @@ def _typed(cell: str | None) -> object:
     if cell is None or not NUMBER.match(cell):
         return cell
     try:
-        return Decimal(cell)
-    except InvalidOperation:
+        return float(cell) if re.search(r"[.eE]", cell) else int(cell)
+    except ValueError:  # 1,234 and 5% look like numbers and are text
         return cell
 
 

@@ -1,5 +1,6 @@
 # title: A Bloom filter keeps a lookup out of most files
 # claim: With eight overlapping files, an absent key reads almost none.
+# recorded: Python 3.11
 
 import random
 
@@ -14,6 +15,7 @@ for file in range(8):  # eight files, each across the whole range
     flush(db)
 check(db)
 print("files on level 0:", len(db.levels[0]))
+#> files on level 0: 8
 
 # [present]
 db.counts.clear()
@@ -21,9 +23,10 @@ for n in range(KEYS):
     assert db.get(f"order:{n:05}") == "paid"
 present = db.counts["blocks read"] / KEYS
 print("blocks read, present key:", present)
-print(
-    "files skipped, present key:", db.counts["files skipped"] / KEYS
-)
+#> blocks read, present key: 1.025625
+skipped = db.counts["files skipped"] / KEYS
+print("files skipped, present key:", skipped)
+#> files skipped, present key: 3.43125
 
 # [absent]
 db.counts.clear()
@@ -31,6 +34,7 @@ for n in range(10, KEYS - 10):
     assert db.get(f"order:{n:05}-b") is None
 absent = db.counts["blocks read"] / (KEYS - 20)
 print("blocks read, absent key:", round(absent, 3))
+#> blocks read, absent key: 0.07
 
 # [without]
 for table in db.levels[0]:
@@ -40,6 +44,7 @@ for n in range(10, KEYS - 10):
     assert db.get(f"order:{n:05}-b") is None
 blind = db.counts["blocks read"] / (KEYS - 20)
 print("blocks read, absent key, no filter:", round(blind, 3))
+#> blocks read, absent key, no filter: 7.967
 
 assert absent < 0.1
 assert present < 1.1

@@ -1,5 +1,6 @@
 # title: A Bloom filter
 # claim: Its yes may be a mistake; its no never is.
+# recorded: Python 3.11
 
 import hashlib
 

@@ -3,6 +3,7 @@
 # figure: yes
 
 from btree import BTree
+
 from executed.figures import Frame, save
 
 frames = []
@@ -20,7 +21,8 @@ def draw(tree, caption, kind, keys):
     """One frame; `keys` are the ones that were written or moved."""
     state = list(levels(tree))
     alt = "; ".join(
-        f"level {n}: " + " | ".join(" ".join(map(str, k)) for k in level)
+        f"level {n}: "
+        + " | ".join(" ".join(map(str, k)) for k in level)
         for n, level in enumerate(state, start=1)
     )
     frame = Frame(caption, alt=f"{alt}.", width=380, levels=state)
@@ -30,7 +32,9 @@ def draw(tree, caption, kind, keys):
         labels=lambda node: [str(key) for key in node.keys],
         kind=lambda node: "error" if tree.over(node) else "plain",
         highlight=lambda node: {
-            i: kind for i, key in enumerate(node.keys) if key in keys
+            i: kind
+            for i, key in enumerate(node.keys)
+            if key in keys
         },
         cell=28,
     )
@@ -51,14 +55,20 @@ class WatchedTree(BTree):
     def split(self, path):
         node, root = path[-1], path[-1] is self.root
         if not node.children:
-            caption = f"{self.arriving} arrives: one key too many."
+            caption = (
+                f"{self.arriving} is one key too many for its leaf."
+            )
             draw(self, caption, "write", [self.arriving])
         middle, height = node.keys[len(node.keys) // 2], self.height
         super().split(path)
         where = "a new root" if root else "the parent"
-        caption = f"The node splits: {middle} moves up into {where}."
+        caption = (
+            f"The node splits: {middle} moves up into {where}."
+        )
         if self.over(path[-1]):
-            caption = f"The leaf splits, and {middle} overfills the root."
+            caption = (
+                f"The leaf splits, and {middle} overfills the root."
+            )
         draw(self, caption, "moved", [middle])
         assert self.height == height + root
 
@@ -70,7 +80,10 @@ class WatchedTree(BTree):
 # [run]
 tree = WatchedTree(capacity=3)
 for keys, caption in (
-    ([20, 40, 10], "Three keys fill the only node, root and leaf in one."),
+    (
+        [20, 40, 10],
+        "Three keys fill the only node, root and leaf in one.",
+    ),
     ([30], ""),
     ([50, 60, 5], "50, 60 and 5 go to leaves that have room."),
     ([15], ""),
@@ -87,8 +100,8 @@ for keys, caption in (
 save(
     "A B-tree splits a full node",
     frames,
-    alt="A tree with three keys to a node grows from one node to three "
-    "levels. Each split moves the middle key up; when the root "
-    "itself splits, the tree gets a level.",
+    alt="A tree, three keys to a node, grows to three levels. "
+    "Each split moves the middle key up; when the root splits, the "
+    "tree gets a level.",
 )
 assert tree.height == 3

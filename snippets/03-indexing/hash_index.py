@@ -1,5 +1,6 @@
 # title: A hash index that grows one bucket at a time
 # claim: The hash of a key names the one bucket that can hold it.
+# recorded: Python 3.11
 
 import hashlib
 

@@ -1,5 +1,6 @@
 # title: The same reads from a B+ tree and an LSM tree
 # claim: Filters make point reads alike; a range asks every level.
+# recorded: Python 3.11
 
 import random
 
@@ -15,9 +16,9 @@ for key in random.Random(42).sample(keys, PUTS):
     db.put(key, VALUE)
 check(db)
 print("B+ tree height:", tree.height)
-print(
-    "LSM tree, files a level:", [len(level) for level in db.levels]
-)
+#> B+ tree height: 3
+print("files a level:", [len(level) for level in db.levels])
+#> files a level: [1, 3, 39, 10]
 
 
 # [measure]
@@ -30,8 +31,11 @@ def measure(name, reads, action):
     inner = (tree.height - 1) * len(reads)  # always in the cache
     leaves = (tree.pages_read - inner) / len(reads)
     blocks = db.counts["blocks read"] / len(reads)
-    print(f"{name}, B+ tree leaves: {leaves:.2f}")
-    print(f"{name}, LSM tree blocks: {blocks:.2f}")
+    print(f"{name}: {leaves:.2f} leaves, {blocks:.2f} blocks")
+    #> present key: 1.00 leaves, 1.00 blocks
+    #> absent key: 1.00 leaves, 0.02 blocks
+    #> range of 5 keys: 1.18 leaves, 2.76 blocks
+    #> range of 500 keys: 18.98 leaves, 15.12 blocks
     return leaves, blocks
 
 
@@ -58,7 +62,8 @@ absent = measure("absent key", [key + "-b" for key in sample], get)
 short = measure("range of 5 keys", sample, scan_5)
 long = measure("range of 500 keys", sample[:50], scan_500)
 
-assert present[1] <= present[0] == 1
+assert present[0] == 1
+assert present[1] < 1.1
 assert absent[1] < 0.1
 assert short[1] > 1.5 * short[0]
 assert long[1] < 1.5 * long[0]

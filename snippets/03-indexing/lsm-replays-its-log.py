@@ -1,5 +1,6 @@
 # title: Killed in the middle, nothing acknowledged is lost
 # claim: Opening the folder replays the log up to a torn record.
+# recorded: Python 3.11
 
 import subprocess
 import sys
@@ -25,7 +26,11 @@ writer = [sys.executable, "-c", WRITER]
 killed = subprocess.run(writer, env=path, stdout=subprocess.PIPE)
 acknowledged = killed.stdout.split()
 print("exit code:", killed.returncode)
+#> exit code: -9
+# > exit code: -9
 print("acknowledged writes:", len(acknowledged))
+#> acknowledged writes: 150
+# > acknowledged writes: 150
 
 # [torn]
 half = encode(Record("order:999", 151, "paid"))[:20]
@@ -36,9 +41,17 @@ with Path("orders/wal.log").open("ab") as log:
 db = LSMTree("orders")
 in_files = sum(len(t.read_all()) for t in db.levels[0])
 print("records in files:", in_files)
+#> records in files: 133
+# > records in files: 133
 print("records replayed:", len(db.memtable.keys))
+#> records replayed: 17
+# > records replayed: 17
 print("order 149:", db.get("order:149"))
+#> order 149: paid
+# > order 149: paid
 print("order 999:", db.get("order:999"))
+#> order 999: None
+# > order 999: None
 
 check(db)
 assert killed.returncode == -9

@@ -1,5 +1,6 @@
 # title: The files of an LSM tree, level by level
 # claim: Below level 0 no two files of a level share a key.
+# recorded: Python 3.11
 
 import heapq
 import json
@@ -17,7 +18,7 @@ class Levels(list):
         self.folder, self.file_bytes = folder, file_bytes
         self.l0_files, self.fanout = l0_files, fanout
         self.flushed = self.files = 0
-        self.counts = Counter()
+        self.counts, self.pushed = Counter(), {}
 
     def write(self, purpose, records):
         self.files += 1
@@ -82,7 +83,7 @@ def scan(levels, low, high):
         yield [r for r in records if low <= r.key <= high]
 
 
-# [overfull]
+# [pick]
 def overfull(levels):
     """The first level that holds too much, if one does."""
     if len(levels[0]) >= levels.l0_files:
@@ -96,9 +97,13 @@ def overfull(levels):
 
 
 def pick(levels, n):
-    """The oldest file; on level 0 also those that overlap it."""
+    """The next file in turn; on level 0 also those that overlap."""
     if n > 0:
-        return [min(levels[n], key=lambda table: table.path.name)]
+        last = levels.pushed.get(n, "")
+        after = [t for t in levels[n] if t.first > last]
+        table = (after or levels[n])[0]
+        levels.pushed[n] = table.last
+        return [table]
     picked, grown = [], levels[0][:1]
     while len(picked) < len(grown):
         picked, keys = grown, key_range(grown)

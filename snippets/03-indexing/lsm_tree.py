@@ -1,5 +1,6 @@
 # title: An LSM tree
 # claim: A put changes memory and the end of a log; files come later.
+# recorded: Python 3.11
 
 import math
 import os

@@ -1,5 +1,6 @@
 # title: How much disk one live byte takes
 # claim: Old versions inflate an LSM tree, half-full pages a B+ tree.
+# recorded: Python 3.11
 
 import random
 
@@ -28,6 +29,12 @@ def load(moment, keys):
     }
     for name, size in sizes.items():
         print(f"{moment}, {name}: {size / live:.2f}")
+        #> after inserts, B+ tree: 1.79
+        #> after inserts, LSM tree: 1.18
+        #> after inserts, LSM tree, no compaction: 1.18
+        #> after updates, B+ tree: 1.79
+        #> after updates, LSM tree: 1.46
+        #> after updates, LSM tree, no compaction: 6.00
     return sizes
 
 

@@ -1,5 +1,6 @@
 # title: A sorted string table
 # claim: A lookup reads one block of the file, however large it is.
+# recorded: Python 3.11
 
 import json
 import struct

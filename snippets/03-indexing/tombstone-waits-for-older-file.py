@@ -1,5 +1,6 @@
 # title: A tombstone lives as long as what it hides
 # claim: A merge drops it only when no older file can hold the key.
+# recorded: Python 3.11
 
 from lsm_levels import push_down
 from lsm_tree import LSMTree, check, flush
@@ -7,11 +8,26 @@ from lsm_tree import LSMTree, check, flush
 
 def report(moment):
     print(moment)
+    #> Deleted; nothing merged yet:
+    #> Merged into level 1, above the old value:
+    #> Merged into level 2, the last one:
     for n, level in enumerate(db.levels):
         for key, _, value in [
             r for t in level for r in t.read_all()
         ]:
             print(f"  level {n}: {key} = {value}")
+            #>   level 0: order:1 = None
+            #>   level 0: order:0 = new
+            #>   level 0: order:2 = paid
+            #>   level 2: order:1 = new
+            #>   level 2: order:2 = new
+            #>   level 1: order:0 = new
+            #>   level 1: order:1 = None
+            #>   level 1: order:2 = paid
+            #>   level 2: order:1 = new
+            #>   level 2: order:2 = new
+            #>   level 2: order:0 = new
+            #>   level 2: order:2 = paid
     check(db)
     assert db.get("order:1") is None
 

@@ -1,6 +1,7 @@
 -- title: Shop, large
 -- description: The shop with 20,000 customers, 1,000 products and 100,000 orders of 2024 and 2025, and no order items. Customer 42 has 500 orders, one order in a hundred is pending, one customer in twenty is active.
 -- extends: shop
+-- rows: customers 20000, products 1000, orders 100000, order_items 0
 
 -- Every engine makes the same rows: `h` scrambles the row number with
 -- integer arithmetic, and squares of it stand in for random numbers.
@@ -73,12 +74,12 @@ cities (c, city, country) AS (
     (18, 'Vienna', 'AT'), (19, 'Oslo', 'NO')
 )
 SELECT n AS customer_id, first_name, last_name,
-  CASE WHEN n % 8 = 3
+  CASE WHEN n % 7 = 3
     THEN first_name || '.' || last_name || n || '@Example.com'
     ELSE LOWER(first_name || '.' || last_name) || n || '@example.com'
   END AS email,
   city, country,
-  (n * 7) % 20 = 0 AS is_active,
+  n % 20 = 2 AS is_active,
   n * 3150 + (n * 37) % 3000 AS seconds
 FROM drawn
 LEFT JOIN first_names ON first_names.f = drawn.f
@@ -188,7 +189,7 @@ numbers (block, n) AS (
   FROM series a CROSS JOIN series b WHERE b.i < 100
 ),
 scrambled (n, h, s) AS (
-  SELECT n, (n * 2654435761) % 2147483647, (n * 7 + block * 37) % 100
+  SELECT n, (n * 2654435761) % 2147483647, (n * 7 + block * 37 + 1) % 100
   FROM numbers
 ),
 drawn (n, s, c, t, u) AS (

@@ -1,3 +1,5 @@
+-- rows: readings 100000
+
 -- 2,000 readings of each of the 50 sensors, hour by hour from 1 January
 -- 2025. Sensor 1 reports one minute past the hour, sensor 2 two minutes
 -- past, so the rows are stored in the order of recorded_at. Sensor 13

@@ -1,0 +1,68 @@
+-- title: R-trees in SQLite and MariaDB
+-- claim: Both find the points in a box through an R-tree.
+-- engines: sqlite mariadb
+-- recorded: SQLite 3.54.1, MariaDB 10.11.19
+
+-- [create]
+--! only: sqlite
+CREATE VIRTUAL TABLE stores USING rtree (store_id, x1, x2, y1, y2);
+--! only: sqlite
+INSERT INTO stores
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+SELECT i, i * 7919 % 1000, i * 7919 % 1000, i * 104729 % 997, i * 104729 % 997
+FROM n;
+--> INSERT 20000
+--! only: mariadb
+CREATE TABLE stores (
+  store_id INTEGER PRIMARY KEY, place POINT NOT NULL
+);
+--! only: mariadb
+INSERT INTO stores
+SELECT seq, POINT(seq * 7919 % 1000, seq * 104729 % 997)
+FROM seq_1_to_20000;
+--> INSERT 20000
+--! only: mariadb
+CREATE SPATIAL INDEX stores_place ON stores (place);
+
+-- [inside]
+--! only: sqlite
+--! as: inside
+--! expect: rows == 3
+SELECT store_id FROM stores
+WHERE x1 > 10 AND x2 < 20 AND y1 > 10 AND y2 < 20
+ORDER BY store_id;
+-->  store_id
+--> ----------
+-->     14185
+-->     17901
+-->     19827
+--> (3 rows)
+--! only: mariadb
+--! as: inside
+--! expect: rows == 3
+SELECT store_id FROM stores
+WHERE ST_Within(place, Envelope(LineString(POINT(10, 10), POINT(20, 20))))
+ORDER BY store_id;
+-->  store_id
+--> ----------
+-->     14185
+-->     17901
+-->     19827
+--> (3 rows)
+
+-- [plan]
+--! only: sqlite
+--! expect: plan uses "VIRTUAL TABLE INDEX 2:E0C1E2C3"
+EXPLAIN QUERY PLAN
+SELECT store_id FROM stores
+WHERE x1 > 10 AND x2 < 20 AND y1 > 10 AND y2 < 20;
+--> QUERY PLAN
+--> `--SCAN stores VIRTUAL TABLE INDEX 2:E0C1E2C3
+--! only: mariadb
+--! expect: col("key") == ["stores_place"]
+EXPLAIN SELECT store_id FROM stores
+WHERE ST_Within(place, Envelope(LineString(POINT(10, 10), POINT(20, 20))));
+-->  id | select_type | table  | type  | possible_keys | key          | key_len | ref  | rows | Extra
+--> ----+-------------+--------+-------+---------------+--------------+---------+------+------+-------------
+-->   1 | SIMPLE      | stores | range | stores_place  | stores_place |      34 | NULL |    1 | Using where
+--> (1 row)

@@ -1,0 +1,40 @@
+-- title: The pages of a PostgreSQL B-tree
+-- claim: The root holds separators, the leaves hold row addresses and links.
+-- dataset: shop-large
+-- engines: postgres
+
+-- [setup]
+CREATE EXTENSION pageinspect;
+
+-- [root]
+--! as: meta
+--! expect: col("level") == [1]
+SELECT root, level FROM bt_metap('orders_pkey');
+
+-- `data` is the key, `ctid` the index page below it
+--! as: separators
+--! expect: col("separator")[0] is None
+--! expect: col("separator") == [None, 367, 733, 1099]
+SELECT itemoffset, (ctid::text::point)[0] AS child_page,
+  ('x' || substr(data, 10, 2) || substr(data, 7, 2)
+    || substr(data, 4, 2) || substr(data, 1, 2)
+  )::bit(32)::int AS separator
+FROM bt_page_items('orders_pkey', 3)
+ORDER BY itemoffset LIMIT 4;
+
+-- [leaf]
+--! as: leaf
+--! expect: col("type") == ["l"]
+--! expect: col("live_items")[0] > 300
+--! expect: col("btpo_prev") == [1] and col("btpo_next") == [4]
+SELECT type, live_items, btpo_prev, btpo_next
+FROM bt_page_stats('orders_pkey', 2);
+
+--! as: entries
+--! expect: col("order_id") == [367, 368, 369]
+--! expect: all(tid is not None for tid in col("htid"))
+SELECT htid,
+  (SELECT order_id FROM orders WHERE ctid = htid) AS order_id
+FROM bt_page_items('orders_pkey', 2)
+WHERE itemoffset > 1 -- the first item is the page's upper bound
+ORDER BY itemoffset LIMIT 3;
