@@ -30,8 +30,7 @@ PHONE = {"width": 360, "height": 740}
 WEIGHT = 100 * 1024  # bytes of one page, compressed, before the reader does anything
 
 AXE = {
-    # A snippet's title is an h3 wherever it stands, so that search leads to the snippet.
-    "light": {"rules": {"heading-order": {"enabled": False}}},
+    "light": {},
     "dark": {"runOnly": ["color-contrast"]},
 }
 
@@ -143,6 +142,60 @@ def test_axe_finds_nothing(visits: dict[str, Visit]) -> None:
     report(
         [f"{page} ({scheme}): {found}" for page, seen in visits.items() for scheme, found in seen.violations.items()]
     )
+
+
+@pytest.fixture(scope="module")
+def with_player(built_site: Site) -> str:
+    """The address of a page that has a figure in steps."""
+    for page, path in built_site.pages().items():
+        if 'class="figure player"' in path.read_text(encoding="utf-8"):
+            return built_site.address(page)
+    pytest.fail("No page has a figure with more than one frame.")
+
+
+def test_the_player_works_from_the_keyboard(page: Page, with_player: str) -> None:
+    page.goto(with_player)
+    figure = page.locator(".figure.player.is-ready").first
+    last = figure.locator(".frame").count()
+    position, shown = figure.locator(".player-position"), figure.locator(".frame:visible")
+    figure.get_by_role("button", name="Previous").focus()
+    for key, step in [
+        ("Enter", 1),
+        ("ArrowRight", 2),
+        ("ArrowLeft", 1),
+        ("End", last),
+        ("ArrowRight", last),
+        ("Home", 1),
+    ]:
+        page.keyboard.press(key)
+        assert position.inner_text() == f"{step} / {last}", key
+        assert shown.count() == 1
+    page.keyboard.press("Tab")  # Play
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert position.inner_text() == f"2 / {last}"
+    caption = shown.locator(".frame-caption").inner_text()
+    assert caption in figure.locator("[aria-live]").inner_text()
+
+
+def test_the_player_survives_navigation_without_a_reload(page: Page, built_site: Site, with_player: str) -> None:
+    page.goto(built_site.url)
+    page.wait_for_load_state("networkidle")
+    page.evaluate("window.notReloaded = true")
+    page.evaluate("address => document.querySelector('.md-content a, .md-tabs a').href = address", with_player)
+    page.locator(".md-content a, .md-tabs a").first.click()
+    page.locator(".figure.player.is-ready").first.wait_for()
+    assert page.url == with_player
+    assert page.evaluate("window.notReloaded") is True
+
+
+def test_everything_is_readable_without_javascript(browser: Browser, with_player: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(with_player)
+    frames = page.locator(".figure.player .frame")
+    assert frames.count() == page.locator(".figure.player .frame:visible").count() > 1
+    context.close()
 
 
 # Words that English stop words, stemming or an ordinary separator would lose.

@@ -168,6 +168,8 @@ def test_arrows_leave_from_the_side_that_faces_the_other_shape() -> None:
     assert a.towards(Box(100, 0, 40, 20)) == (40, 10)
     assert a.towards(Box(0, 100, 40, 20)) == (20, 20)
     assert Box(0, 100, 40, 20).towards(a) == (20, 100)
+    titled = frame().cells(0, 100, ["7"], title="page 3")
+    assert titled.towards(a)[1] == 78, "an arrow from above ends over the title"
 
 
 def test_text_is_measured_and_wrapped() -> None:

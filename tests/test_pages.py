@@ -95,29 +95,31 @@ def test_what_is_shown_is_what_is_executed(blocks) -> None:  # type: ignore[no-u
             continue
         wanted = [s for s in (attributes.get("data-section") or "").split(",") if s]
         source = source_lines(snippet, wanted)
-        shown = [line.rstrip() for code in codes for line in code.splitlines() if line.strip()]
-        foreign = [line for line in shown if line not in source]
-        assert not foreign, f"{snippet.id}: the page shows a line the file does not have: {foreign[0]!r}"
+        shown = [line.strip() for code in codes for line in code.splitlines() if line.strip()]
+        for code in codes:
+            ahead = iter(source)
+            for line in filter(None, map(str.strip, code.splitlines())):
+                assert line in ahead, f"{snippet.id}: shown, but not in the file or not in this order: {line!r}"
         hidden = [line for line in source if line not in shown]
         assert not hidden, f"{snippet.id}: the page hides a line that runs: {hidden[0]!r}"
         compared += 1
     assert compared
 
 
-def source_lines(snippet: Snippet, sections: list[str]) -> set[str]:
+def source_lines(snippet: Snippet, sections: list[str]) -> list[str]:
     """The lines of a snippet file that run, read without the parser the pages are made with."""
     comment = "--" if snippet.language == "sql" else "#"
-    lines, section, header = set(), "", True
+    lines, section, header = [], "", True
     for line in snippet.path.read_text(encoding="utf-8").splitlines():
         header = header and (line.startswith(f"{comment} ") or not line.strip())
-        if match := re.fullmatch(rf"{comment} \[(.+)\]\s*", line):
+        if match := re.fullmatch(rf"\s*{comment} \[(.+)\]\s*", line):
             section, header = match[1], False
         elif (header and re.match(rf"{comment} (?:[a-z]+:|   )", line)) or (
             snippet.language == "sql" and re.match(r"--(!|[a-z]*>)", line)
         ):
             continue
         elif line.strip() and (not sections or section in sections):
-            lines.add(line.rstrip())
+            lines.append(line.strip())
     return lines
 
 

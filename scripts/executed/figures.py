@@ -17,7 +17,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -28,7 +28,7 @@ Kind = Literal["plain", "read", "write", "wait", "error", "moved", "cached", "fa
 Point = tuple[float, float]
 T = TypeVar("T")
 
-FONT, LINE, PAD, WIDE = 14, 18, 8, 680
+FONT, LINE, PAD, HEAD, WIDE = 14, 18, 8, 22, 680
 
 # Okabe-Ito hues, darkened where the stroke would be faint on white: (stroke, fill under ink).
 # assets/figures.css sets the same variables for the light and the dark theme.
@@ -109,13 +109,15 @@ def row(widths: Sequence[float], *, width: float = 420, gap: float = 12) -> list
 
 @dataclass(frozen=True)
 class Box:
-    """Where a shape was drawn, in units; `cells` are the parts of a node."""
+    """Where a shape was drawn, in units; `cells` are the parts of a node, `head` is what its
+    title takes above it."""
 
     x: float
     y: float
     w: float
     h: float
     cells: tuple[Box, ...] = ()
+    head: float = 0
 
     def at(self, across: float = 0.5, down: float = 0.5) -> Point:
         """A point of the box: (0, 0) is its top left corner, (1, 1) its bottom right one."""
@@ -123,8 +125,10 @@ class Box:
 
     def towards(self, other: Box) -> Point:
         """The middle of the side that faces `other`."""
-        if other.y >= self.y + self.h or other.y + other.h <= self.y:
-            return self.at(0.5, 1 if other.y > self.y else 0)
+        if other.y >= self.y + self.h:
+            return self.at(0.5, 1)
+        if other.y + other.h <= self.y:
+            return self.x + self.w / 2, self.y - self.head
         return self.at(1 if other.x > self.x else 0, 0.5)
 
 
@@ -218,7 +222,7 @@ class Frame:
                 self.box(part.x, part.y, part.w, part.h, label, kind=marked)
             else:
                 self.text(*part.at(), label, anchor="middle", halo=kind == "wait" and kind)
-        return Box(x, y, w, tall, parts)
+        return Box(x, y, w, tall, parts, HEAD if text_width(title) > w / 2 else 0)
 
     def arrow(
         self, start: Box | Point, end: Box | Point, label: str = "", *, kind: Kind = "plain",
@@ -242,7 +246,9 @@ class Frame:
             self._room(Box(*point, 0, 0), label or "arrow")
         if label:
             flat = abs(b[1] - a[1]) < abs(b[0] - a[0]) / 2
-            at = (top[0], top[1] - 12) if flat else (top[0] + 8, top[1])
+            falls = (b[0] - a[0]) * (b[1] - a[1])
+            aside = 0 if abs(falls) < 1 else -8 if falls > 0 else 8
+            at = (top[0], top[1] - 12) if flat else (top[0] + 9, top[1] + aside)
             self.text(*at, label, anchor="middle" if flat else "start", halo=True)
 
     def link(self, start: Box | Point, end: Box | Point, *, kind: Kind = "plain") -> None:
@@ -277,13 +283,13 @@ class Frame:
                              highlight=highlight(node), down=down(node))  # fmt: skip
             if name := title(node):
                 self.text(x + whole / 2, top - 12, name, anchor="middle", faint=True)
+                box = replace(box, head=HEAD)
             placed[key(node)] = box
             x += (whole - sum(map(span, kids)) - gap * (len(kids) - 1)) / 2
             for i, child in enumerate(kids):
                 below = place(child, x, top + level)
                 share = i / len(names) if len(kids) == len(names) + 1 else 0.5
-                end = below.x + below.w / 2, below.y - (22 if title(child) else 0)
-                self.link(box.at(share, 1), end, kind=link(node, child))
+                self.link(box.at(share, 1), below.towards(box), kind=link(node, child))
                 x += span(child) + gap
             return box
 

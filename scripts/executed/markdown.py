@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
+from textwrap import dedent
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -282,7 +283,9 @@ class _Page:
     def _python(self, snippet: Snippet, wanted: list[str]) -> str:
         sections = snippet.sections()
         names = wanted or list(sections)
-        code = "\n".join("\n".join(sections[name]).strip("\n") for name in names if "".join(sections[name]).strip())
+        parts = ["\n".join(sections[name]).strip("\n") for name in names]
+        # a section inside a class is indented; shown alone it starts at the left
+        code = "\n\n".join(dedent(part) if wanted else part for part in parts if part.strip())
         html = _code(code.strip("\n"), "python")
         html = html.replace('<span class="c1">#&gt;', '<span class="c1 printed">#&gt;')
         if count := evidence.assertions(snippet):

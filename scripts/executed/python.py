@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import gc
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -127,3 +129,7 @@ def _surroundings(path: Path, folder: Path, variables: dict[str, str]) -> Iterat
             sys.modules["__main__"] = main
         for name in [n for n, m in sys.modules.items() if str(getattr(m, "__file__", "")).startswith(str(SNIPPETS))]:
             del sys.modules[name]
+        with warnings.catch_warnings():
+            # a short script may leave a connection to the end of the process; here that is now
+            warnings.simplefilter("ignore", ResourceWarning)
+            gc.collect()

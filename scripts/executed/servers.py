@@ -7,6 +7,7 @@ Servers listen on a socket in that folder only; nothing on the system is created
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import shutil
@@ -49,6 +50,16 @@ POSTGRES_SESSION = {
     "synchronous_commit": "on",
 }
 
+MARIADB_SERVER = [
+    "--skip-networking",
+    "--innodb-flush-log-at-trx-commit=0",
+    "--innodb-buffer-pool-size=128M",
+    "--innodb-stats-auto-recalc=OFF",
+    "--default-time-zone=+00:00",
+    "--character-set-server=utf8mb4",
+    "--collation-server=utf8mb4_bin",
+]
+
 
 class ServerError(Exception):
     """A server cannot be had or did not start; the message says what to do."""
@@ -89,24 +100,26 @@ def postgres_bin() -> Path:
 
 def start_postgres() -> Server:
     """Create a cluster in a new folder and start it; about 0.7 s."""
-    folder = _folder("pg")
-    binaries = _readable(postgres_bin(), folder)
-    data = folder / "data"
-    _run([binaries / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"])
-    command = [binaries / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses="]
-    for key, value in POSTGRES_SERVER.items():
-        command += ["-c", f"{key}={value}"]
-    guard = _guard(command, folder, signal.SIGINT)
-    url = f"postgresql://postgres@/postgres?host={folder}"
-    _wait(guard, "PostgreSQL", folder, lambda: _accepts_postgres(url))
-    return Server(url, guard)
+    found = postgres_bin()
+    with _new_folder("pg") as folder:
+        binaries = _readable(found, folder)
+        data = folder / "data"
+        options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"]
+        _run([binaries / "initdb", "-D", data, *options])
+        command: list[object] = [binaries / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses="]
+        for key, value in POSTGRES_SERVER.items():
+            command += ["-c", f"{key}={value}"]
+        guard = _guard(command, folder, signal.SIGINT)
+        url = f"postgresql://postgres@/postgres?host={folder}"
+        _wait(guard, "PostgreSQL", folder, lambda: _accepts_postgres(url))
+        return Server(url, guard)
 
 
 def mariadb_bin() -> Path | None:
-    """The folder of `mariadbd`, or None: MariaDB is an optional engine."""
-    folders = [os.environ.get("MARIADB_BIN", ""), "/usr/sbin", "/usr/libexec", "/opt/homebrew/opt/mariadb/bin"]
-    folders += [str(Path(p).parent) for p in (shutil.which("mariadbd"),) if p]
-    return next((Path(f) for f in folders if f and (Path(f) / "mariadbd").is_file()), None)
+    """The folder of `mariadbd` ($MARIADB_BIN or the usual places), or None: MariaDB is optional."""
+    usual = ["/usr/sbin", "/usr/libexec", "/opt/homebrew/opt/mariadb/bin", *os.get_exec_path()]
+    folders = [os.environ["MARIADB_BIN"]] if "MARIADB_BIN" in os.environ else usual
+    return next((Path(f) for f in folders if (Path(f) / "mariadbd").is_file()), None)
 
 
 def start_mariadb() -> Server:
@@ -115,19 +128,27 @@ def start_mariadb() -> Server:
     installer = shutil.which("mariadb-install-db") or (binaries and shutil.which("mariadb-install-db", path=binaries))
     if not binaries or not installer:
         raise ServerError("no MariaDB: install it (Debian: apt-get install mariadb-server) or leave it out")
-    folder = _folder("my")
-    data = folder / "data"
     user = ["--user=nobody"] if os.geteuid() == 0 else []
-    _run([installer, "--no-defaults", f"--datadir={data}", "--auth-root-authentication-method=normal",
-          "--skip-test-db", *user])  # fmt: skip
-    socket = folder / "s"
-    command = [binaries / "mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={socket}", "--skip-networking",
-               "--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=128M", "--default-time-zone=+00:00",
-               "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--innodb-stats-auto-recalc=OFF",
-               f"--pid-file={folder / 'pid'}", *user]  # fmt: skip
-    guard = _guard(command, folder, signal.SIGTERM)
-    _wait(guard, "MariaDB", folder, socket.exists)
-    return Server(str(socket), guard)
+    with _new_folder("my") as folder:
+        data, socket = folder / "data", folder / "s"
+        options = ["--auth-root-authentication-method=normal", "--skip-test-db", *user]
+        _run([installer, "--no-defaults", f"--datadir={data}", *options])
+        command = [binaries / "mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={socket}"]
+        command += [*MARIADB_SERVER, f"--pid-file={folder / 'pid'}", *user]
+        guard = _guard(command, folder, signal.SIGTERM)
+        _wait(guard, "MariaDB", folder, socket.exists)
+        return Server(str(socket), guard)
+
+
+@contextlib.contextmanager
+def _new_folder(kind: str) -> Iterator[Path]:
+    """A new folder that is removed when starting fails; later the guard removes it."""
+    folder = _folder(kind)
+    try:
+        yield folder
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _folder(kind: str) -> Path:

@@ -23,7 +23,7 @@ DIRECTIVES = ("only", "error", "expect", "as", "mask", "unordered", "skip")
 
 HEADER_LINE = re.compile(r"(?:--|#) ([a-z]+):\s*(.*)$")
 HEADER_MORE = re.compile(r"(?:--|#) {3,}(\S.*)$")
-SECTION = re.compile(r"(?:--|#) \[([^\]]+)\]\s*$")
+SECTION = re.compile(r"\s*(?:--|#) \[([^\]]+)\]\s*$")
 DIRECTIVE = re.compile(r"--!\s*([a-z]+)((?:\s+[a-z]+)*)\s*(?::\s*(.*))?$")
 RESULT = re.compile(r"--([a-z]*)>(?: (.*))?$")
 PYTHON_RESULT = re.compile(r"\s*#> ?(.*)$")

@@ -21,9 +21,6 @@ for bits, hashes in (4, 3), (10, 7), (16, 11):
     #> 4 bits a key: 14.57% measured, 14.69% by the formula
     #> 10 bits a key: 0.89% measured, 0.82% by the formula
     #> 16 bits a key: 0.04% measured, 0.05% by the formula
-    # > 4 bits a key: 14.57% measured, 14.69% by the formula
-    # > 10 bits a key: 0.89% measured, 0.82% by the formula
-    # > 16 bits a key: 0.04% measured, 0.05% by the formula
     assert abs(wrong / KEYS - formula) < 0.01
     if bits == 10:
         assert wrong < KEYS * 0.01

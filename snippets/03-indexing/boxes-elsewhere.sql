@@ -8,9 +8,13 @@
 CREATE VIRTUAL TABLE stores USING rtree (store_id, x1, x2, y1, y2);
 --! only: sqlite
 INSERT INTO stores
-WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-SELECT i, i * 7919 % 1000, i * 7919 % 1000, i * 104729 % 997, i * 104729 % 997
-FROM n;
+WITH RECURSIVE n(i) AS (
+  SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000
+),
+places(i, x, y) AS (
+  SELECT i, i * 7919 % 1000, i * 104729 % 997 FROM n
+)
+SELECT i, x, x, y, y FROM places;
 --> INSERT 20000
 --! only: mariadb
 CREATE TABLE stores (
@@ -41,7 +45,8 @@ ORDER BY store_id;
 --! as: inside
 --! expect: rows == 3
 SELECT store_id FROM stores
-WHERE ST_Within(place, Envelope(LineString(POINT(10, 10), POINT(20, 20))))
+WHERE ST_Within(place,
+  Envelope(LineString(POINT(10, 10), POINT(20, 20))))
 ORDER BY store_id;
 -->  store_id
 --> ----------
@@ -61,7 +66,8 @@ WHERE x1 > 10 AND x2 < 20 AND y1 > 10 AND y2 < 20;
 --! only: mariadb
 --! expect: col("key") == ["stores_place"]
 EXPLAIN SELECT store_id FROM stores
-WHERE ST_Within(place, Envelope(LineString(POINT(10, 10), POINT(20, 20))));
+WHERE ST_Within(place,
+  Envelope(LineString(POINT(10, 10), POINT(20, 20))));
 -->  id | select_type | table  | type  | possible_keys | key          | key_len | ref  | rows | Extra
 --> ----+-------------+--------+-------+---------------+--------------+---------+------+------+-------------
 -->   1 | SIMPLE      | stores | range | stores_place  | stores_place |      34 | NULL |    1 | Using where

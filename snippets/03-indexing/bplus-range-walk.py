@@ -1,6 +1,7 @@
 # title: Range walk in a B+ tree
 # claim: The walk goes down once, then from leaf to leaf.
 # figure: yes
+# recorded: Python 3.11
 
 from bplus_tree import BPlusTree, Inner, Leaf
 

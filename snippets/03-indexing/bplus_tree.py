@@ -1,5 +1,6 @@
 # title: A B+ tree
 # claim: Data is in the leaves only, and the leaves form a chain.
+# recorded: Python 3.11
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 # title: Wide pages make a shallow tree
 # claim: With 300 children a page, height 3 holds 27 million keys.
-
+# recorded: Python 3.11
 
 # [arithmetic]
 def reach(levels, inner=300, leaf=300):
@@ -10,6 +10,10 @@ def reach(levels, inner=300, leaf=300):
 
 for levels in range(1, 5):
     print(f"height {levels}: {reach(levels):>13,} keys")
+    #> height 1:           300 keys
+    #> height 2:        90,000 keys
+    #> height 3:    27,000,000 keys
+    #> height 4: 8,100,000,000 keys
 assert reach(3) == 27_000_000
 assert reach(3) < 1_000_000_000 < reach(4)
 
@@ -26,6 +30,9 @@ def levels_for(keys, inner, leaf):
 # page and 285 in an inner page
 for keys in 10**4, 10**6, 10**9:
     print(f"{keys:>13,} keys: height {levels_for(keys, 285, 366)}")
+    #>        10,000 keys: height 2
+    #>     1,000,000 keys: height 3
+    #> 1,000,000,000 keys: height 4
 assert levels_for(10**6, 285, 366) == 3
 assert levels_for(10**9, 285, 366) == 4
 

@@ -1,5 +1,6 @@
 # title: Walking the tree for one email
 # claim: Four page reads find one row among 20,000.
+# recorded: Python 3.11
 
 from bplus_tree import BPlusTree
 
@@ -21,9 +22,13 @@ assert index.height == 3
 wanted = "nia1234@example.com"
 root, branch, leaf = index.path(wanted)
 print(f"root,   page {root.id:>3}: {len(root.keys)} separators")
+#> root,   page  69: 15 separators
 print(f"branch, page {branch.id:>3}: {len(branch.keys)} separators")
+#> branch, page 271: 32 separators
 print(f"leaf,   page {leaf.id:>3}: {len(leaf.keys)} entries")
+#> leaf,   page 313: 56 entries
 
 page, row = leaf.values[leaf.keys.index(wanted)]
 print(f"heap,   page {page:>3}: row {row}")
+#> heap,   page  98: row 77
 assert heap[page][row] == wanted

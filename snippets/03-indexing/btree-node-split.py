@@ -1,6 +1,7 @@
 # title: A B-tree splits full nodes
 # claim: A split adds one node; only a root split adds a level.
 # figure: yes
+# recorded: Python 3.11
 
 from btree import BTree
 

@@ -1,5 +1,6 @@
 # title: A B-tree
 # claim: All leaves have the same depth after any insert.
+# recorded: Python 3.11
 
 from bisect import bisect_left
 from dataclasses import dataclass, field

@@ -1,6 +1,7 @@
 # title: A clustered table and a heap with an index
 # claim: Rows of a key range are neighbours only when clustered.
 # figure: yes
+# recorded: Python 3.11
 
 from bplus_tree import BPlusTree, Inner, Leaf
 
@@ -146,8 +147,9 @@ for row in ROWS:
     moved = [
         other for other in stored if leaf_of(other) != before[other]
     ]
-    where = max((o for o in stored if o < row), default="the start")
-    caption = f"{row} goes after {where}; the heap appends it."
+    lower = [other for other in stored if other < row]
+    where = f"after {max(lower)}" if lower else "first"
+    caption = f"{row} goes {where}; the heap appends it."
     if moved:
         caption = (
             f"{row} splits a leaf, rows move; the heap appends it."

@@ -22,6 +22,9 @@ CREATE UNIQUE INDEX CONCURRENTLY subscribers_email
 ON subscribers (email);
 --> ERROR 23505: could not create unique index "subscribers_email"
 -->   DETAIL: Key (email)=(ada@example.com) is duplicated.
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS subscribers_email
+ON subscribers (email);
+--> NOTICE: relation "subscribers_email" already exists, skipping
 --! expect: col("indisvalid") == ["f"]
 SELECT indexrelid::regclass AS index, indisvalid
 FROM pg_index WHERE NOT indisvalid;
@@ -29,10 +32,6 @@ FROM pg_index WHERE NOT indisvalid;
 --> -------------------+------------
 -->  subscribers_email | f
 --> (1 row)
---! error: 42P07
-CREATE UNIQUE INDEX CONCURRENTLY subscribers_email
-ON subscribers (email);
---> ERROR 42P07: relation "subscribers_email" already exists
 
 -- [repair]
 DELETE FROM subscribers WHERE subscriber_id = 3;

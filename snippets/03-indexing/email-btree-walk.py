@@ -1,6 +1,7 @@
 # title: One email, from the root to the row
 # claim: The index gives a page and a row; the heap has the rest.
 # figure: yes
+# recorded: Python 3.11
 
 from bplus_tree import BPlusTree, Inner, Leaf
 

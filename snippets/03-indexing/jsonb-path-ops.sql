@@ -30,11 +30,10 @@ SELECT pg_relation_size('items_ops') / 8192 AS jsonb_ops,
 
 -- [operators]
 --! expect: rows == 6
---! expect: sum(n == "yes" for n in col("jsonb_path_ops")) == 3
+--! expect: sum(n == "t" for n in col("jsonb_path_ops")) == 3
 SELECT oprname AS operator,
-  max(CASE opfname WHEN 'jsonb_ops' THEN 'yes' END) AS jsonb_ops,
-  max(CASE opfname WHEN 'jsonb_path_ops' THEN 'yes' END)
-    AS jsonb_path_ops
+  bool_or(opfname = 'jsonb_ops') AS jsonb_ops,
+  bool_or(opfname = 'jsonb_path_ops') AS jsonb_path_ops
 FROM pg_amop
 JOIN pg_opfamily ON pg_opfamily.oid = amopfamily
 JOIN pg_operator ON pg_operator.oid = amopopr
@@ -43,12 +42,12 @@ WHERE opfname IN ('jsonb_ops', 'jsonb_path_ops')
 GROUP BY oprname ORDER BY oprname COLLATE "C";
 -->  operator | jsonb_ops | jsonb_path_ops
 --> ----------+-----------+----------------
--->  ?        | yes       | NULL
--->  ?&       | yes       | NULL
--->  ?|       | yes       | NULL
--->  @>       | yes       | yes
--->  @?       | yes       | yes
--->  @@       | yes       | yes
+-->  ?        | t         | f
+-->  ?&       | t         | f
+-->  ?|       | t         | f
+-->  @>       | t         | t
+-->  @?       | t         | t
+-->  @@       | t         | t
 --> (6 rows)
 
 -- [plans]

@@ -6,7 +6,9 @@
 
 -- [setup]
 -- Runs the query, then counts the pages of a second run.
-CREATE FUNCTION pages_read(predicate text, OUT pages int, OUT node text)
+CREATE FUNCTION pages_read(
+  predicate text, OUT pages int, OUT node text
+)
 LANGUAGE plpgsql AS $$
 DECLARE
   plan json;

@@ -3,6 +3,7 @@
 # recorded: Python 3.11
 
 import random
+from functools import partial
 
 from bplus_tree import BPlusTree
 from lsm_tree import LSMTree, check
@@ -31,11 +32,16 @@ def measure(name, reads, action):
     inner = (tree.height - 1) * len(reads)  # always in the cache
     leaves = (tree.pages_read - inner) / len(reads)
     blocks = db.counts["blocks read"] / len(reads)
-    print(f"{name}: {leaves:.2f} leaves, {blocks:.2f} blocks")
-    #> present key: 1.00 leaves, 1.00 blocks
-    #> absent key: 1.00 leaves, 0.02 blocks
-    #> range of 5 keys: 1.18 leaves, 2.76 blocks
-    #> range of 500 keys: 18.98 leaves, 15.12 blocks
+    print(f"{name}, B+ tree: {leaves:.2f}")
+    #> present key, B+ tree: 1.00
+    #> absent key, B+ tree: 1.00
+    #> range of 5 keys, B+ tree: 1.18
+    #> range of 500 keys, B+ tree: 19.18
+    print(f"{name}, LSM tree: {blocks:.2f}")
+    #> present key, LSM tree: 1.00
+    #> absent key, LSM tree: 0.02
+    #> range of 5 keys, LSM tree: 2.76
+    #> range of 500 keys, LSM tree: 15.36
     return leaves, blocks
 
 
@@ -48,19 +54,14 @@ def scan(store, key, count):
     return list(store.scan(key, last))
 
 
-def scan_5(store, key):
-    return scan(store, key, 5)
-
-
-def scan_500(store, key):
-    return scan(store, key, 500)
-
-
+# [compare]
 sample = random.Random(7).sample(keys, 500)
 present = measure("present key", sample, get)
 absent = measure("absent key", [key + "-b" for key in sample], get)
-short = measure("range of 5 keys", sample, scan_5)
-long = measure("range of 500 keys", sample[:50], scan_500)
+short = measure("range of 5 keys", sample, partial(scan, count=5))
+long = measure(
+    "range of 500 keys", sample, partial(scan, count=500)
+)
 
 assert present[0] == 1
 assert present[1] < 1.1

@@ -15,14 +15,11 @@ PER_PAGE = PAGE // len(encode(Record("order:000001", 1, VALUE)))
 
 # [cache]
 class CachedTree(BPlusTree):
-    """Changed pages wait in a cache; the least recently used leaves."""
+    """Changed pages wait in a least-recently-used cache."""
 
     def __init__(self, pages):
-        self.cache, self.room, self.on_disk = (
-            OrderedDict(),
-            pages,
-            0,
-        )
+        self.cache, self.room = OrderedDict(), pages
+        self.on_disk = 0
         super().__init__(PER_PAGE)
 
     def touch(self, number, changed):
@@ -42,25 +39,24 @@ class CachedTree(BPlusTree):
 
 # [run]
 def into_tree(keys, pages):
+    """Pages written, and their bytes."""
     tree = CachedTree(pages)
     for key in keys:
         tree.insert(key, VALUE)
     tree.check()
-    # at the end a checkpoint writes what is still only in memory
-    return PAGE * (tree.on_disk + sum(tree.cache.values()))
+    # at the end, a checkpoint writes what is only in memory so far
+    count = tree.on_disk + sum(tree.cache.values())
+    return f"{count:,} pages", PAGE * count
 
 
 def into_lsm(keys, folder):
+    """Files written, and their bytes; the log is left out."""
     db = LSMTree(folder, memtable_bytes=16_384)
     for key in keys:
         db.put(key, VALUE)
     check(db)
-    print(f"LSM, {folder}, files written:", db.levels.files)
-    #> LSM, ordered, files written: 53
-    #> LSM, random, files written: 331
-    # > LSM, ordered, files written: 53
-    # > LSM, random, files written: 331
-    return db.counts["flush bytes"] + db.counts["compaction bytes"]
+    size = db.counts["flush bytes"] + db.counts["compaction bytes"]
+    return f"{db.levels.files} files", size
 
 
 # [compare]
@@ -71,31 +67,21 @@ written = {}
 for order, keys in ("ordered", ordered), ("random", shuffled):
     written[order, "LSM tree"] = into_lsm(keys, order)
     for pages in 1, 32, 1000:
-        name = f"B+ tree, cache of {pages} pages"
+        name = f"B+ tree, {pages} cached"
         written[order, name] = into_tree(keys, pages)
-for (order, name), size in written.items():
-    print(f"{order}, {name}: {size / put:.1f} bytes a byte put")
-    #> ordered, LSM tree: 1.2 bytes a byte put
-    #> ordered, B+ tree, cache of 1 pages: 49.2 bytes a byte put
-    #> ordered, B+ tree, cache of 32 pages: 2.5 bytes a byte put
-    #> ordered, B+ tree, cache of 1000 pages: 2.5 bytes a byte put
-    #> random, LSM tree: 7.5 bytes a byte put
-    #> random, B+ tree, cache of 1 pages: 49.4 bytes a byte put
-    #> random, B+ tree, cache of 32 pages: 34.4 bytes a byte put
-    #> random, B+ tree, cache of 1000 pages: 1.7 bytes a byte put
-    # > ordered, LSM tree: 1.2 bytes a byte put
-    # > ordered, B+ tree, cache of 1 pages: 49.2 bytes a byte put
-    # > ordered, B+ tree, cache of 32 pages: 2.5 bytes a byte put
-    # > ordered, B+ tree, cache of 1000 pages: 2.5 bytes a byte put
-    # > random, LSM tree: 7.5 bytes a byte put
-    # > random, B+ tree, cache of 1 pages: 49.4 bytes a byte put
-    # > random, B+ tree, cache of 32 pages: 34.4 bytes a byte put
-    # > random, B+ tree, cache of 1000 pages: 1.7 bytes a byte put
+rate = {load: size / put for load, (_, size) in written.items()}
+for (order, name), (count, _) in written.items():
+    print(f"{order}, {name}: {rate[order, name]:.1f} in {count}")
+    #> ordered, LSM tree: 1.2 in 53 files
+    #> ordered, B+ tree, 1 cached: 49.2 in 8,843 pages
+    #> ordered, B+ tree, 32 cached: 2.5 in 443 pages
+    #> ordered, B+ tree, 1000 cached: 2.5 in 443 pages
+    #> random, LSM tree: 7.5 in 331 files
+    #> random, B+ tree, 1 cached: 49.4 in 8,875 pages
+    #> random, B+ tree, 32 cached: 34.4 in 6,180 pages
+    #> random, B+ tree, 1000 cached: 1.7 in 313 pages
 
-small, large = (
-    "B+ tree, cache of 32 pages",
-    "B+ tree, cache of 1000 pages",
-)
-assert written["random", "LSM tree"] < written["random", small] / 2
-assert written["random", "LSM tree"] > written["random", large] * 2
-assert written["ordered", "LSM tree"] < written["ordered", small]
+lsm, small = rate["random", "LSM tree"], "B+ tree, 32 cached"
+assert 2 * lsm < rate["random", small]
+assert lsm > 2 * rate["random", "B+ tree, 1000 cached"]
+assert rate["ordered", "LSM tree"] < rate["ordered", small] < lsm

@@ -1,5 +1,5 @@
 # title: Files of an LSM tree sink from level to level
-# claim: Each merge writes old records again, so amplification grows.
+# claim: Each merge writes old records again: amplification grows.
 # figure: yes
 # recorded: Python 3.11
 

@@ -1,5 +1,5 @@
 # title: A delete writes a tombstone
-# claim: After a delete the old value is still in a file, and hidden.
+# claim: After a delete the old value is still on disk, but hidden.
 # recorded: Python 3.11
 
 from lsm_tree import LSMTree, check, flush

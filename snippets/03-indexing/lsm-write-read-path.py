@@ -1,5 +1,5 @@
 # title: The way of a write and of a read in an LSM tree
-# claim: A put touches log and memtable; a get asks newest files first.
+# claim: A put touches log and memtable; a get asks new files first.
 # figure: yes
 # recorded: Python 3.11
 

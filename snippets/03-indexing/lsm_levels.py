@@ -11,7 +11,7 @@ from sstable import SSTable, encode, write_sstable
 
 # [levels]
 class Levels(list):
-    """A list of levels; each is a list of sorted, immutable files."""
+    """A list of levels; each is a list of sorted files."""
 
     def __init__(self, folder, file_bytes, l0_files, fanout):
         super().__init__([[], []])
@@ -36,7 +36,7 @@ class Levels(list):
 
 # [manifest]
 def save(levels):
-    """Replace the list of files at once: a crash leaves old or new."""
+    """Replace the list at once: a crash leaves old or new."""
     names = [
         [table.path.name for table in level] for level in levels
     ]
@@ -54,7 +54,7 @@ def load(levels):
         levels.flushed, levels.files, names = state
     for path in levels.folder.glob("*.sst"):
         if not any(path.name in level for level in names):
-            path.unlink()  # written, but the crash came before save()
+            path.unlink()  # a crash came before save()
     levels[:] = [
         [SSTable(levels.folder / n) for n in ns] for ns in names
     ]
@@ -62,7 +62,7 @@ def load(levels):
 
 # [read]
 def find(levels, key):
-    """The newest record of a key. Stop at the first file with one."""
+    """The newest record: the first file that has one ends it."""
     for table in levels.tables(key, key):
         if not table.bloom.may_contain(key):
             levels.counts["files skipped"] += 1

@@ -1,5 +1,5 @@
 # title: An LSM tree
-# claim: A put changes memory and the end of a log; files come later.
+# claim: A put changes memory and a log; files come later.
 # recorded: Python 3.11
 
 import math
@@ -77,18 +77,13 @@ class LSMTree:
     ):
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        self.memtable, self.memtable_bytes = (
-            Memtable(),
-            memtable_bytes,
-        )
-        self.levels = Levels(
-            folder, memtable_bytes, l0_files, fanout
-        )
+        shape = memtable_bytes, l0_files, fanout
+        self.levels = Levels(folder, *shape)
         load(self.levels)
-        self.counts, self.sequence = (
-            self.levels.counts,
-            self.levels.flushed,
-        )
+        self.counts = self.levels.counts
+        self.sequence = self.levels.flushed
+        self.memtable = Memtable()
+        self.memtable_bytes = memtable_bytes
         self.wal = WriteAheadLog(folder / "wal.log")
         for record in self.wal.replay():
             if record.sequence > self.sequence:  # in no file yet

@@ -5,7 +5,8 @@
 -- recorded: PostgreSQL 18.6
 
 -- [index]
-CREATE INDEX orders_customer_time ON orders (customer_id, ordered_at);
+CREATE INDEX orders_customer_time
+  ON orders (customer_id, ordered_at);
 
 -- [limit]
 --! as: ten

@@ -5,7 +5,8 @@
 -- recorded: PostgreSQL 18.6, SQLite 3.54.1, MariaDB 10.11.19
 
 -- [setup]
-CREATE INDEX orders_customer_time ON orders (customer_id, ordered_at);
+CREATE INDEX orders_customer_time
+  ON orders (customer_id, ordered_at);
 
 -- [postgres]
 --! only: postgres

@@ -20,7 +20,8 @@ SELECT total FROM orders WHERE ordered_at >= '2025-12-31';
 
 -- [many]
 DROP INDEX orders_status_time;
-CREATE INDEX orders_customer_time ON orders (customer_id, ordered_at);
+CREATE INDEX orders_customer_time
+  ON orders (customer_id, ordered_at);
 --! as: table
 --! mask: buffers
 --! expect: plan uses "Seq Scan" and plan avoids "orders_customer_time"

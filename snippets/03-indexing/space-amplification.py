@@ -1,5 +1,5 @@
 # title: How much disk one live byte takes
-# claim: Old versions inflate an LSM tree, half-full pages a B+ tree.
+# claim: Old versions inflate an LSM tree, free space a B+ tree.
 # recorded: Python 3.11
 
 import random

@@ -19,7 +19,8 @@ SELECT total FROM orders WHERE ordered_at >= '2025-12-31';
 --> `--SEARCH orders USING INDEX orders_status_time (ANY(status) AND ordered_at>?)
 
 -- [many]
-CREATE INDEX orders_customer_time ON orders (customer_id, ordered_at);
+CREATE INDEX orders_customer_time
+  ON orders (customer_id, ordered_at);
 DROP INDEX orders_status_time;
 ANALYZE orders;
 --! expect: plan uses "SCAN orders" and plan avoids "ANY"

@@ -88,6 +88,8 @@ class SSTable:
         return self.first <= high and low <= self.last
 
     def get(self, key):
+        if not self.overlaps(key, key):
+            return None
         i = bisect_right(self.keys, key) - 1
         return next(
             (r for r in self.read(i, i + 1) if r.key == key), None
@@ -99,7 +101,10 @@ class SSTable:
         with self.path.open("rb") as file:
             file.seek(start)
             data = file.read(end - start)
-        return [record for record, _ in decode(data)]
+        found = list(decode(data))
+        if found[-1][1] != len(data):
+            raise ValueError(f"{self.path.name} is damaged")
+        return [record for record, _ in found]
 
     def read_all(self):
         return self.read(0, len(self.keys))

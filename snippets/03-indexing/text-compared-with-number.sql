@@ -49,6 +49,14 @@ SELECT note FROM parcels WHERE tracking_code = 700042;
 --> QUERY PLAN
 --> `--SEARCH parcels USING INDEX parcels_by_code (tracking_code=?)
 
+-- [decimal]
+--! only: postgres
+--! expect: plan uses "Seq Scan on parcels"
+EXPLAIN (COSTS OFF)
+SELECT note FROM parcels WHERE parcel_id = 42.0;
+--> Seq Scan on parcels
+-->   Filter: ((parcel_id)::numeric = 42.0)
+
 -- [text]
 --! only: postgres
 --! expect: plan uses "parcels_by_code"

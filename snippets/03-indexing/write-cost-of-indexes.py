@@ -32,11 +32,11 @@ def insert(indexes):
 
 cost = {n: insert(n) for n in (0, 1, 5, 10)}
 for n, (records, size, _) in cost.items():
-    print(f"{n:2} indexes: {records / 20000:2.0f} records a row, {size / 1e6:2.0f} MB")
-    #>  0 indexes:  2 records a row,  3 MB
-    #>  1 indexes:  3 records a row,  5 MB
-    #>  5 indexes:  7 records a row, 11 MB
-    #> 10 indexes: 12 records a row, 18 MB
+    print(f"{n:2} indexes: {records / 20000:2.0f} records a row, {size / 1e6:.1f} MB")
+    #>  0 indexes:  2 records a row, 3.3 MB
+    #>  1 indexes:  3 records a row, 4.8 MB
+    #>  5 indexes:  7 records a row, 10.9 MB
+    #> 10 indexes: 12 records a row, 18.5 MB
 
 more_log = cost[10][1] / cost[0][1]
 more_time = cost[10][2] / cost[0][2]

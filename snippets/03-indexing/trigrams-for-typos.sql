@@ -1,0 +1,35 @@
+-- title: Three typos, right product
+-- claim: Trigram similarity finds the product, and a GiST index returns the nearest names in order.
+-- dataset: shop-large
+-- engines: postgres
+-- recorded: PostgreSQL 18.6
+
+-- [setup]
+CREATE EXTENSION pg_trgm;
+
+-- [index]
+CREATE INDEX products_name_trgm ON products
+  USING gist (name gist_trgm_ops);
+
+-- [nearest]
+--! expect: col("name")[0] == "Alpine Rain Jacket"
+SELECT name,
+  round(similarity(name, 'alpin rian jaket')::NUMERIC, 2) AS alike
+FROM products ORDER BY name <-> 'alpin rian jaket' LIMIT 3;
+-->  name               | alike
+--> --------------------+-------
+-->  Alpine Rain Jacket |  0.44
+-->  Alpine Rope        |  0.26
+-->  Ridge Rain Jacket  |  0.26
+--> (3 rows)
+
+-- [plan]
+--! expect: plan uses "Index Scan using products_name_trgm"
+--! expect: plan uses "Order By: ((name)::text <->"
+--! expect: plan avoids "Sort"
+EXPLAIN (COSTS OFF)
+SELECT name
+FROM products ORDER BY name <-> 'alpin rian jaket' LIMIT 3;
+--> Limit
+-->   ->  Index Scan using products_name_trgm on products
+-->         Order By: ((name)::text <-> 'alpin rian jaket'::text)
