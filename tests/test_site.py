@@ -142,7 +142,12 @@ def dead(site: Site, base: str, address: str) -> str | None:
 
 
 def report(problems: list[str]) -> None:
-    assert not problems, "\n" + "\n".join(problems)
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)
+
+
+def test_the_site_builds_without_a_warning(built_site: Site) -> None:
+    report([built_site.warnings] if built_site.warnings else [])
 
 
 def test_every_link_leads_somewhere(built_site: Site) -> None:

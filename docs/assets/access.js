@@ -8,6 +8,8 @@
     }
   });
 
+  const scrolling = ".result-scroll, .snippet-result > pre, .md-typeset__scrollwrap";
+
   const mend = () => {
     document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search");
     for (const nav of document.querySelectorAll(".md-code__nav")) nav.setAttribute("role", "none");
@@ -18,7 +20,7 @@
       nav.setAttribute("aria-label", nav.querySelector(".md-nav__title").textContent.trim());
       nav.removeAttribute("aria-labelledby");
     }
-    for (const box of document.querySelectorAll(".result-scroll, .snippet-result > pre")) boxes.observe(box);
+    for (const box of document.querySelectorAll(scrolling)) boxes.observe(box);
   };
 
   mend();

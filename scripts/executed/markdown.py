@@ -118,6 +118,10 @@ def _load(path: Path) -> Snippet:
     return _load_cached(path, path.stat().st_mtime_ns)
 
 
+def _registered(md: Markdown, name: str) -> object:
+    return md.treeprocessors[name] if name in md.treeprocessors else None  # noqa: SIM401  (a Registry has no get)
+
+
 class _Page:
     """Renders directives of one page; knows which ids the page has used."""
 
@@ -125,9 +129,10 @@ class _Page:
         self.seen: set[str] = set()
         self.tabs = 0
         # MkDocs keeps the page's file here; elsewhere links to sources start at the site's root
-        relpath = next((md.treeprocessors[n] for n in ("relpath",) if n in md.treeprocessors), None)
-        file = getattr(relpath, "file", None)
+        file = getattr(_registered(md, "relpath"), "file", None)
         self.root = "../" * file.url.count("/") if file is not None else "/"
+        # MkDocs checks links to anchors against this set; it cannot see into our HTML
+        self.anchors: set[str] = getattr(_registered(md, "mkdocs_extract_anchors"), "present_anchor_ids", set())
 
     def snippet(self, argument: str, level: int) -> str:
         name, _, part = argument.partition("#")
@@ -194,13 +199,17 @@ class _Page:
         )
 
     def evidence(self, argument: str, level: int) -> str:
-        return evidence.counts_html() if argument == "counts" else evidence.page_html(level)
+        if argument == "counts":
+            return evidence.counts_html()
+        self.anchors |= evidence.ANCHORS
+        return evidence.page_html(level)
 
     def _anchor(self, name: str, sections: list[str]) -> str:
         parts = [name, *(re.sub(r"\W+", "-", s) for s in sections)]
         for anchor in (name, "--".join(parts), *("--".join([*parts, str(n)]) for n in range(2, 99))):
             if anchor not in self.seen:
                 self.seen.add(anchor)
+                self.anchors.add(anchor)
                 return anchor
         raise AssertionError("a page with a hundred copies of one snippet")
 

@@ -29,7 +29,7 @@ class BloomFilter:
             self.bits[bit // 8] |= 1 << bit % 8
 
     def may_contain(self, key):
-        """False: certainly absent. True: present, or a false alarm."""
+        """False: surely absent. True: present, or a false alarm."""
         return all(
             self.bits[bit // 8] & 1 << bit % 8
             for bit in self.positions(key)

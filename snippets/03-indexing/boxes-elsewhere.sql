@@ -64,6 +64,7 @@ WHERE x1 > 10 AND x2 < 20 AND y1 > 10 AND y2 < 20;
 --> QUERY PLAN
 --> `--SCAN stores VIRTUAL TABLE INDEX 2:E0C1E2C3
 --! only: mariadb
+--! mask: rows
 --! expect: col("key") == ["stores_place"]
 EXPLAIN SELECT store_id FROM stores
 WHERE ST_Within(place,

@@ -4,9 +4,14 @@
 -- recorded: PostgreSQL 18.6
 
 -- [setup]
-CREATE TABLE subscribers (subscriber_id int PRIMARY KEY, email text);
+CREATE TABLE subscribers (
+  subscriber_id int PRIMARY KEY,
+  email         text
+);
 INSERT INTO subscribers VALUES
-  (1, 'ada@example.com'), (2, 'ben@example.com'), (3, 'ada@example.com');
+  (1, 'ada@example.com'),
+  (2, 'ben@example.com'),
+  (3, 'ada@example.com');
 --> INSERT 3
 
 -- [transaction]

@@ -23,8 +23,8 @@ WHERE customer_id = 42;
 -->   Index Searches: 1
 -->   Buffers: shared hit=1 read=6
 
--- [star]
---! as: star
+-- [one-more]
+--! as: more
 --! mask: buffers
 --! expect: plan uses "Bitmap Heap Scan" and plan avoids "Index Only Scan"
 --! expect: buffers > 30 * covered.buffers
@@ -39,3 +39,12 @@ WHERE customer_id = 42;
 -->         Index Cond: (customer_id = 42)
 -->         Index Searches: 1
 -->         Buffers: shared hit=6
+
+-- [star]
+--! expect: plan uses "Bitmap Heap Scan" and plan avoids "Index Only Scan"
+EXPLAIN (COSTS OFF)
+SELECT * FROM orders WHERE customer_id = 42;
+--> Bitmap Heap Scan on orders
+-->   Recheck Cond: (customer_id = 42)
+-->   ->  Bitmap Index Scan on orders_covering
+-->         Index Cond: (customer_id = 42)

@@ -1,4 +1,4 @@
--- title: Equality columns first, the range column last
+-- title: The range column last, then first
 -- claim: For the same rows, the index that starts with the range reads at least ten times as many pages.
 -- dataset: shop-large
 -- engines: postgres

@@ -27,6 +27,7 @@ WHERE to_tsvector('english', body)
 CREATE INDEX posts_gist ON posts
   USING gist (to_tsvector('english', body));
 --! as: pages
+--! mask: gist
 --! expect: col("gist")[0] > 2 * col("gin")[0]
 SELECT pg_relation_size('posts_gin') / 8192 AS gin,
   pg_relation_size('posts_gist') / 8192 AS gist;

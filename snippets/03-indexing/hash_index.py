@@ -6,7 +6,7 @@ import hashlib
 
 
 def stable_hash(key):
-    # the same in every run, which the built-in hash() of a str is not
+    # the same in every run; hash() of a str is not
     digest = hashlib.blake2b(str(key).encode(), digest_size=8)
     return int.from_bytes(digest.digest(), "little")
 

@@ -41,6 +41,7 @@ WHERE customer_id = 42 ORDER BY ordered_at LIMIT 100;
 -->         Buffers: shared hit=4
 
 -- [updated]
+--! as: changed
 --! expect: rows > 0
 UPDATE orders SET total = total + 100
 WHERE customer_id = 42 AND ordered_at < '2024-02-01';

@@ -33,7 +33,7 @@ SELECT order_id, ordered_at FROM orders ORDER BY ordered_at LIMIT 3;
 --> (1 row)
 
 -- [after]
-CREATE INDEX orders_ordered_at ON orders (ordered_at);
+-- CREATE INDEX orders_ordered_at ON orders (ordered_at);
 
 --! only: postgres
 --! expect: plan uses "orders_ordered_at"

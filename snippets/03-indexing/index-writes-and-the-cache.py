@@ -1,6 +1,7 @@
 # title: Indexes that fit in memory, and indexes that do not
 # claim: More indexes mean more pages to write; once the cache cannot hold them, pages are written again and again.
-# recorded: Python 3.11
+# engines: sqlite
+# recorded: Python 3.11, SQLite 3.54.1
 
 # [setup]
 import apsw
@@ -19,18 +20,22 @@ def pages_written(indexes, cache):
     db = apsw.Connection(f"{indexes}-{cache}.db")
     db.execute(f"PRAGMA cache_size = {cache}")
     columns = ", ".join(COLUMNS)
-    db.execute(f"CREATE TABLE items (item_id INTEGER PRIMARY KEY, {columns})")
+    key = "item_id INTEGER PRIMARY KEY"
+    db.execute(f"CREATE TABLE items ({key}, {columns})")
     for column in COLUMNS[:indexes]:
-        db.execute(f"CREATE INDEX items_{column} ON items ({column})")
+        db.execute(f"CREATE INDEX by_{column} ON items ({column})")
     db.status(apsw.SQLITE_DBSTATUS_CACHE_WRITE, True)
-    db.execute(f"{ROWS} INSERT INTO items SELECT i, {VALUES} FROM n")
+    insert = f"INSERT INTO items SELECT i, {VALUES} FROM n"
+    db.execute(ROWS + insert)
     return db.status(apsw.SQLITE_DBSTATUS_CACHE_WRITE)[0]
 
 
 large, small = {}, {}
 for n in (0, 1, 5, 10):
-    large[n], small[n] = pages_written(n, 2000), pages_written(n, 200)
-    print(f"{n:2} indexes: {large[n]:5,} pages, with a small cache {small[n]:6,}")
+    large[n] = pages_written(n, cache=2000)
+    small[n] = pages_written(n, cache=200)
+    pages = f"{large[n]:5,} pages, with a small cache {small[n]:6,}"
+    print(f"{n:2} indexes: {pages}")
     #>  0 indexes:   185 pages, with a small cache    185
     #>  1 indexes:   239 pages, with a small cache    239
     #>  5 indexes:   460 pages, with a small cache 23,438

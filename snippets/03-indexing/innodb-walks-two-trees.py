@@ -14,6 +14,7 @@ connection = pymysql.connect(
     unix_socket=os.environ["MYSQL_UNIX_PORT"],
     database=os.environ["MYSQL_DATABASE"],
     user="root",
+    autocommit=True,
 )
 cursor = connection.cursor()
 cursor.execute("CREATE INDEX customers_email ON customers (email)")
@@ -55,3 +56,4 @@ by_key = pages(f"SELECT city {by_key}")
 print("1000 rows, by primary key:", by_key)
 #> 1000 rows, by primary key: 7
 assert by_key < 40
+connection.close()

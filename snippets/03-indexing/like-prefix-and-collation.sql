@@ -4,7 +4,7 @@
 -- engines: postgres
 -- recorded: PostgreSQL 18.6
 
--- [setup]
+-- [table]
 CREATE COLLATION words (provider = libc, locale = 'C.UTF-8');
 CREATE TABLE people AS
 SELECT last_name COLLATE "C" AS name_c,

@@ -1,6 +1,7 @@
 # title: The bigger the table, the bigger the gap
 # claim: A scan reads ten times the pages in ten times the rows; a lookup reads one or two more.
-# recorded: Python 3.11
+# engines: sqlite
+# recorded: Python 3.11, SQLite 3.54.1
 
 # [setup]
 import apsw
@@ -24,19 +25,25 @@ QUERY = "SELECT bio FROM users WHERE email = 'user42@example.com'"
 seen = {}
 for size in (1_000, 10_000, 100_000):
     db = apsw.Connection(":memory:")
-    db.execute("CREATE TABLE users (user_id INTEGER PRIMARY KEY, email, bio)")
+    db.execute(
+        "CREATE TABLE users"
+        " (user_id INTEGER PRIMARY KEY, email, bio)"
+    )
     db.executemany(
         "INSERT INTO users (email, bio) VALUES (?, ?)",
-        ((f"user{n}@example.com", "about me " * 6) for n in range(size)),
+        (
+            (f"user{n}@example.com", "about me " * 6)
+            for n in range(size)
+        ),
     )
     scan = pages_read(db, QUERY)
     db.execute("CREATE INDEX users_by_email ON users (email)")
     lookup = pages_read(db, QUERY)
     seen[size] = scan, lookup
-    print(f"{size:7,} rows: scan {scan:5,} pages, lookup {lookup} pages")
-    #>   1,000 rows: scan    23 pages, lookup 5 pages
-    #>  10,000 rows: scan   206 pages, lookup 5 pages
-    #> 100,000 rows: scan 2,086 pages, lookup 7 pages
+    print(f"{size:7,} rows: scan {scan:5,} pages, lookup {lookup}")
+    #>   1,000 rows: scan    23 pages, lookup 5
+    #>  10,000 rows: scan   206 pages, lookup 5
+    #> 100,000 rows: scan 2,086 pages, lookup 7
 
 assert seen[100_000][0] > 9 * seen[10_000][0]
 assert seen[100_000][1] <= seen[10_000][1] + 2

@@ -16,13 +16,15 @@ FROM generate_series(1, 100000) AS i;
 --> INSERT 100000
 --! only: sqlite
 INSERT INTO users
-WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
+WITH RECURSIVE n (i) AS
+  (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
 SELECT i, 'user' || i || '@example.com', printf('%-60s', 'about me')
 FROM n;
 --> INSERT 100000
 --! only: mariadb
 INSERT INTO users
-SELECT seq, CONCAT('user', seq, '@example.com'), rpad('', 60, 'about me ')
+SELECT seq, CONCAT('user', seq, '@example.com'),
+       rpad('', 60, 'about me ')
 FROM seq_1_to_100000;
 --> INSERT 100000
 --! only: postgres

@@ -111,6 +111,7 @@ for number in range(1, 7):
         sink(n)
 
 assert 8 <= len(frames) <= 14
+assert any("nothing is rewritten" in f.caption for f in frames)
 assert factors[0] < 2.7 < 4 < factors[-1]
 save(
     "LSM compaction, one step a frame",

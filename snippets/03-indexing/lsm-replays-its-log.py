@@ -45,6 +45,7 @@ check(db)
 assert killed.returncode == -9
 assert all(db.get(f"order:{n:03}") == "paid" for n in range(150))
 assert in_files + len(db.memtable.keys) == acknowledged == 150
+assert len(db.wal.replay()) == len(db.memtable.keys)
 assert db.get("order:999") is None
 db.put("order:150", "new")  # appended where the torn record was
 assert LSMTree("orders").get("order:150") == "new"

@@ -15,6 +15,8 @@ print("order 1:", db.get("order:1"))
 #> order 1: paid
 print("order 2:", db.get("order:2"))
 #> order 2: None
+assert db.get("order:1") == "paid"
+assert db.get("order:2") is None
 
 flush(db)
 for table in db.levels[0]:

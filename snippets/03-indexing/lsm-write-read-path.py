@@ -39,7 +39,7 @@ def draw_memory(frame, kind):
 
 
 def draw_files(frame, kinds):
-    """Each file over its key range; the newest of level 0 on top."""
+    """Each file over its key range; on level 0 newest first."""
     for n, y in enumerate(TOP):
         frame.text(4, y + 12, f"Level {n}")
         files = db.levels[n][::-1] if n == 0 else db.levels[n]

@@ -144,7 +144,7 @@ def push_down(levels, n):
 
 # [merge]
 def merge(levels, tables, n):
-    """Write the newest record of each key into files for level n."""
+    """Write the newest record of each key to files for level n."""
     deeper = [table for level in levels[n + 1 :] for table in level]
 
     def needed(record):

@@ -12,20 +12,19 @@ ALTER TABLE parcels ADD PRIMARY KEY (parcel_id);
 VACUUM ANALYZE parcels;
 
 -- [levels]
---! as: levels
---! expect: col("level") == [2, 1, 0]
---! expect: col("pages")[0] == 1
---! expect: 100 * (col("pages")[0] + col("pages")[1]) < col("pages")[2]
-SELECT btpo_level AS level, count(*) AS pages,
-  max(live_items) AS items_in_fullest
-FROM bt_multi_page_stats('parcels_pkey', 1, -1)
-GROUP BY btpo_level ORDER BY btpo_level DESC;
--->  level | pages | items_in_fullest
---> -------+-------+------------------
--->      2 |     1 |               10
--->      1 |    10 |              285
--->      0 |  2733 |              367
---> (3 rows)
+--! as: tree
+--! expect: col("levels") == [3]
+--! expect: col("leaves")[0] > 100 * col("above_leaves")[0]
+SELECT max(btpo_level) + 1 AS levels,
+  count(*) FILTER (WHERE btpo_level > 0) AS above_leaves,
+  count(*) FILTER (WHERE btpo_level = 0) AS leaves,
+  max(live_items) FILTER (WHERE btpo_level = 1) AS inner_items,
+  max(live_items) FILTER (WHERE btpo_level = 0) AS leaf_items
+FROM bt_multi_page_stats('parcels_pkey', 1, -1);
+-->  levels | above_leaves | leaves | inner_items | leaf_items
+--> --------+--------------+--------+-------------+------------
+-->       3 |           11 |   2733 |         285 |        367
+--> (1 row)
 
 -- [lookup]
 --! as: lookup

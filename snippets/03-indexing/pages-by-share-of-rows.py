@@ -21,7 +21,8 @@ def pages_read(condition):
     return plan["Shared Hit Blocks"] + plan["Shared Read Blocks"]
 
 
-db.execute("CREATE TABLE readings (n int, scattered int, note text)")
+db.execute("""
+    CREATE TABLE readings (n int, scattered int, note text)""")
 db.execute("""
     INSERT INTO readings
     SELECT i, (i * 7919) % 100000, repeat('calm ', 10)
@@ -29,19 +30,25 @@ db.execute("""
 db.execute("CREATE INDEX ON readings (n)")
 db.execute("CREATE INDEX ON readings (scattered)")
 db.execute("VACUUM ANALYZE readings")
-table = db.execute("SELECT pg_relation_size('readings') / 8192").fetchone()[0]
+table = db.execute(
+    "SELECT pg_relation_size('readings') / 8192"
+).fetchone()[0]
 read = {
-    share: [pages_read(f"{c} < {share * 1000}") for c in ("n", "scattered")]
+    share: [
+        pages_read(f"{column} < {share * 1000}")
+        for column in ("n", "scattered")
+    ]
     for share in (1, 5, 20, 50)
 }
 db.close()
 
 # [draw]
 frame = Frame(
-    f"The whole table is {table:,} pages. Through the index, the same"
-    " share of the rows costs few pages in order and most of them scattered.",
+    f"The table has {table:,} pages. Scattered rows soon touch"
+    " them all; the index pages come on top.",
     alt="; ".join(
-        f"{share} % of the rows: {ordered:,} pages in order, {scattered:,} scattered"
+        f"{share} % of the rows: {ordered:,} pages in order,"
+        f" {scattered:,} scattered"
         for share, (ordered, scattered) in read.items()
     ),
     table_pages=table,
@@ -56,8 +63,8 @@ frame.bars(6, 8, 408, bars)
 save(
     "Pages read through the index, by how the rows lie",
     [frame],
-    alt="Rows in table order cost pages in proportion to their share;"
-    " scattered rows touch most pages of the table at one in a hundred.",
+    alt="Rows in table order cost pages in proportion to their"
+    " share; scattered rows touch most pages at one in a hundred.",
 )
 assert read[1][1] > 20 * read[1][0]
 assert read[1][1] > table / 2

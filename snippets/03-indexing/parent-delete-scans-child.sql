@@ -12,8 +12,9 @@ CREATE TABLE shelves (
   shelf_id     int PRIMARY KEY,
   warehouse_id int REFERENCES warehouses
 );
-CREATE PROCEDURE reset_counters() LANGUAGE sql
-AS $$ SELECT pg_stat_reset_single_table_counters('shelves'::regclass) $$;
+CREATE PROCEDURE reset_counters() LANGUAGE sql AS $$
+  SELECT pg_stat_reset_single_table_counters('shelves'::regclass)
+$$;
 INSERT INTO warehouses SELECT generate_series(1, 100);
 --> INSERT 100
 INSERT INTO shelves
@@ -30,7 +31,8 @@ DELETE FROM warehouses WHERE warehouse_id = 95;
 CALL flush_statistics();
 --! as: before
 --! expect: col("rows_scanned") == [9000] and col("lookups") == [0]
-SELECT seq_tup_read AS rows_scanned, coalesce(idx_scan, 0) AS lookups
+SELECT seq_tup_read AS rows_scanned,
+       coalesce(idx_scan, 0) AS lookups
 FROM pg_stat_user_tables WHERE relname = 'shelves';
 -->  rows_scanned | lookups
 --> --------------+---------
@@ -46,7 +48,8 @@ DELETE FROM warehouses WHERE warehouse_id = 96;
 CALL flush_statistics();
 --! as: after
 --! expect: col("rows_scanned") == [0] and col("lookups") == [1]
-SELECT seq_tup_read AS rows_scanned, coalesce(idx_scan, 0) AS lookups
+SELECT seq_tup_read AS rows_scanned,
+       coalesce(idx_scan, 0) AS lookups
 FROM pg_stat_user_tables WHERE relname = 'shelves';
 -->  rows_scanned | lookups
 --> --------------+---------

@@ -7,14 +7,16 @@
 import psycopg
 
 db = psycopg.connect(autocommit=True)
-db.execute("SET default_statistics_target = 400")  # the sample is the table
-db.execute("CREATE TABLE readings (n int, scattered int, note text)")
+# a sample large enough to be the whole table
+db.execute("SET default_statistics_target = 400")
+db.execute("""
+    CREATE TABLE readings (n int, scattered int, note text)""")
 db.execute("""
     INSERT INTO readings
     SELECT i, (i * 7919) % 100000, repeat('calm ', 10)
     FROM generate_series(0, 99999) AS i""")
-db.execute("CREATE INDEX readings_n ON readings (n)")
-db.execute("CREATE INDEX readings_scattered ON readings (scattered)")
+db.execute("CREATE INDEX ON readings (n)")
+db.execute("CREATE INDEX ON readings (scattered)")
 db.execute("VACUUM ANALYZE readings")
 
 
@@ -25,15 +27,18 @@ def plan(column, percent):
         "EXPLAIN (COSTS OFF) SELECT max(note) FROM readings"
         f" WHERE {column} < {percent * 1000}"
     ).fetchall()
-    return rows[1][0].strip(" ->").split(" on ")[0].split(" using ")[0]
+    scan = rows[1][0].strip(" ->")
+    return scan.split(" on ")[0].split(" using ")[0]
 
 
 def last_with_index(column):
-    return max(p for p in range(1, 100) if plan(column, p) != "Seq Scan")
+    shares = range(1, 100)
+    return max(p for p in shares if plan(column, p) != "Seq Scan")
 
 
 for percent in (1, 5, 15, 30, 50, 70, 90):
-    print(f"{percent:2} %: {plan('n', percent):10} | {plan('scattered', percent)}")
+    both = plan("n", percent), plan("scattered", percent)
+    print(f"{percent:2} %: {both[0]:10} | {both[1]}")
     #>  1 %: Index Scan | Bitmap Heap Scan
     #>  5 %: Index Scan | Bitmap Heap Scan
     #> 15 %: Index Scan | Bitmap Heap Scan
@@ -42,13 +47,14 @@ for percent in (1, 5, 15, 30, 50, 70, 90):
     #> 70 %: Seq Scan   | Seq Scan
     #> 90 %: Seq Scan   | Seq Scan
 
-ordered, scattered = last_with_index("n"), last_with_index("scattered")
-print(f"index used up to: {ordered} % in order, {scattered} % scattered")
-#> index used up to: 59 % in order, 39 % scattered
+ordered = last_with_index("n")
+scattered = last_with_index("scattered")
+print(f"used up to: {ordered} % in order, {scattered} % scattered")
+#> used up to: 59 % in order, 39 % scattered
 db.execute("SET random_page_cost = 1.1")
 on_ssd = last_with_index("scattered")
-print(f"random_page_cost 1.1: {on_ssd} % scattered")
-#> random_page_cost 1.1: 54 % scattered
+print(f"random_page_cost 1.1: {on_ssd} %")
+#> random_page_cost 1.1: 54 %
 assert ordered > scattered + 5
 assert on_ssd != scattered
 db.close()

@@ -1,5 +1,5 @@
 # title: A put costs more as the tree grows
-# claim: With more data and levels, each byte is rewritten more often.
+# claim: More data, more levels: each byte is rewritten more often.
 # recorded: Python 3.11
 
 import random

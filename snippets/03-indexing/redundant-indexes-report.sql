@@ -6,13 +6,16 @@
 
 -- [setup]
 CREATE INDEX orders_by_customer ON orders (customer_id);
-CREATE INDEX orders_by_customer_time ON orders (customer_id, ordered_at);
+CREATE INDEX orders_by_customer_time
+  ON orders (customer_id, ordered_at);
 CREATE INDEX orders_by_customer_too ON orders (customer_id);
 CREATE INDEX orders_by_time ON orders (ordered_at);
+CREATE INDEX orders_by_id_status ON orders (order_id, status);
 
 -- [report]
 --! only: postgres
 --! expect: "orders_by_time" not in col("redundant")
+--! expect: "orders_pkey" not in col("redundant")
 --! expect: "orders_by_customer" in col("redundant") and "orders_by_customer_too" in col("redundant")
 SELECT a.indexrelid::regclass AS redundant,
        b.indexrelid::regclass AS covered_by
@@ -36,7 +39,7 @@ ORDER BY 1, 2;
 
 -- [list]
 --! only: sqlite
---! expect: rows == 4
+--! expect: rows == 5
 SELECT il.name AS "index", group_concat(ii.name, ', ') AS columns
 FROM pragma_index_list('orders') AS il,
      pragma_index_info(il.name) AS ii
@@ -46,5 +49,6 @@ GROUP BY il.name ORDER BY columns;
 -->  orders_by_customer      | customer_id
 -->  orders_by_customer_too  | customer_id
 -->  orders_by_customer_time | customer_id, ordered_at
+-->  orders_by_id_status     | order_id, status
 -->  orders_by_time          | ordered_at
---> (4 rows)
+--> (5 rows)

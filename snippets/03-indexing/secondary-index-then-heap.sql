@@ -2,6 +2,7 @@
 -- claim: The index finds the address of the row; the row is read from the table.
 -- dataset: shop-large
 -- engines: postgres sqlite mariadb
+-- recorded: PostgreSQL 18.6, SQLite 3.54.1, MariaDB 10.11.19
 
 -- [create]
 CREATE INDEX customers_email ON customers (email);
@@ -15,12 +16,18 @@ CREATE INDEX customers_email ON customers (email);
 EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)
 SELECT city FROM customers
 WHERE email = 'rosa.adler77@example.com';
+--> Index Scan using customers_email on customers (actual rows=1.00 loops=1)
+-->   Index Cond: ((email)::text = 'rosa.adler77@example.com'::text)
+-->   Index Searches: 1
+-->   Buffers: shared hit=1 read=2
 
 --! only: sqlite
 --! expect: plan uses "SEARCH customers USING INDEX customers_email"
 EXPLAIN QUERY PLAN
 SELECT city FROM customers
 WHERE email = 'rosa.adler77@example.com';
+--> QUERY PLAN
+--> `--SEARCH customers USING INDEX customers_email (email=?)
 
 --! only: mariadb
 --! expect: col("key") == ["customers_email"]
@@ -28,3 +35,7 @@ WHERE email = 'rosa.adler77@example.com';
 EXPLAIN
 SELECT city FROM customers
 WHERE email = 'rosa.adler77@example.com';
+-->  id | select_type | table     | type | possible_keys   | key             | key_len | ref   | rows | Extra
+--> ----+-------------+-----------+------+-----------------+-----------------+---------+-------+------+-----------------------
+-->   1 | SIMPLE      | customers | ref  | customers_email | customers_email |     323 | const |    1 | Using index condition
+--> (1 row)

@@ -5,7 +5,8 @@
 -- recorded: PostgreSQL 18.6
 
 -- [setup]
-CREATE INDEX orders_by_customer ON orders (customer_id) INCLUDE (total);
+CREATE INDEX orders_by_customer
+  ON orders (customer_id) INCLUDE (total);
 VACUUM ANALYZE orders;
 
 -- [covered]

@@ -33,7 +33,7 @@ def encode(record):
 
 # [decode]
 def decode(data):
-    """Yield each record and where it ends. Stop at a damaged one."""
+    """Yield each record and its end. Stop at a damaged one."""
     start = 0
     while start + HEADER.size <= len(data):
         crc, sequence, key, length = HEADER.unpack_from(data, start)
@@ -49,7 +49,7 @@ def decode(data):
 
 # [write]
 def write_sstable(path, records):
-    """Sorted records in blocks, then a Bloom filter, then an index."""
+    """Sorted records in blocks, a Bloom filter, an index."""
     bloom = BloomFilter(BITS_PER_KEY * len(records), HASHES)
     data, keys, starts = bytearray(), [], []
     for record in records:
@@ -71,7 +71,7 @@ def write_sstable(path, records):
 
 # [sstable]
 class SSTable:
-    """A file that never changes. Filter and index stay in memory."""
+    """A file that never changes; filter and index in memory."""
 
     def __init__(self, path):
         data = path.read_bytes()
@@ -96,7 +96,7 @@ class SSTable:
         )
 
     def read(self, first, last):
-        """The records of the blocks from `first` to before `last`."""
+        """The records of the blocks first ... last - 1."""
         start, end = self.starts[first], self.starts[last]
         with self.path.open("rb") as file:
             file.seek(start)

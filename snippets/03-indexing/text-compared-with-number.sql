@@ -15,7 +15,8 @@ FROM generate_series(1, 5000) AS i;
 --> INSERT 5000
 --! only: sqlite
 INSERT INTO parcels
-WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+WITH RECURSIVE n (i) AS
+  (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
 SELECT i, 700000 + i, 'left at the door' FROM n;
 --> INSERT 5000
 --! only: mariadb

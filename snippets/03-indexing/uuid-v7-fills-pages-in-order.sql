@@ -1,6 +1,7 @@
 -- title: Random and time-ordered UUID keys
 -- claim: uuidv7() gives a smaller index, and new keys touch few of its pages.
 -- engines: postgres
+-- recorded: PostgreSQL 18.6
 
 -- [setup]
 CREATE TABLE random_keys (id UUID PRIMARY KEY DEFAULT uuidv4());
@@ -18,12 +19,18 @@ END $$;
 
 -- [size]
 INSERT INTO random_keys SELECT FROM generate_series(1, 100000);
+--> INSERT 100000
 INSERT INTO time_keys SELECT FROM generate_series(1, 100000);
+--> INSERT 100000
 --! as: size
 --! mask: random_pages, time_pages
 --! expect: col("random_pages")[0] > 1.2 * col("time_pages")[0]
 SELECT pg_relation_size('random_keys_pkey') / 8192 AS random_pages,
   pg_relation_size('time_keys_pkey') / 8192 AS time_pages;
+-->  random_pages | time_pages
+--> --------------+------------
+-->           510 |        388
+--> (1 row)
 
 -- [next-thousand]
 CHECKPOINT;
@@ -32,3 +39,7 @@ CHECKPOINT;
 --! expect: col("random_pages")[0] > 20 * col("time_pages")[0]
 SELECT pages_changed('random_keys') AS random_pages,
   pages_changed('time_keys') AS time_pages;
+-->  random_pages | time_pages
+--> --------------+------------
+-->           440 |          3
+--> (1 row)

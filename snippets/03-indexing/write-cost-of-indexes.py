@@ -18,7 +18,8 @@ def insert(indexes):
     """WAL records, WAL bytes and seconds of one insert."""
     db.execute("DROP TABLE IF EXISTS items")
     typed = ", ".join(f"{column} int" for column in COLUMNS)
-    db.execute(f"CREATE TABLE items (item_id int PRIMARY KEY, {typed})")
+    key = "item_id int PRIMARY KEY"
+    db.execute(f"CREATE TABLE items ({key}, {typed})")
     for column in COLUMNS[:indexes]:
         db.execute(f"CREATE INDEX ON items ({column})")
     start = time.perf_counter()
@@ -32,9 +33,10 @@ def insert(indexes):
 
 cost = {n: insert(n) for n in (0, 1, 5, 10)}
 for n, (records, size, _) in cost.items():
-    print(f"{n:2} indexes: {records / 20000:2.0f} records a row, {size / 1e6:.1f} MB")
-    #>  0 indexes:  2 records a row, 3.3 MB
-    #>  1 indexes:  3 records a row, 4.8 MB
+    each = f"{records / 20000:2.0f} records a row"
+    print(f"{n:2} indexes: {each}, {size / 1e6:4.1f} MB")
+    #>  0 indexes:  2 records a row,  3.3 MB
+    #>  1 indexes:  3 records a row,  4.8 MB
     #>  5 indexes:  7 records a row, 10.9 MB
     #> 10 indexes: 12 records a row, 18.5 MB
 
