@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Response, expect, sync_playwright
 
 from site_fixture import ROOT, Site, build
 
@@ -241,6 +241,5 @@ def test_search_finds_words_of_sql(page: Page, word_site: Site, query: str) -> N
     page.goto(word_site.url)
     page.keyboard.press("s")
     page.keyboard.type(query)
-    results = page.locator(".md-search-result__item")
-    results.first.wait_for(timeout=5000)
-    assert results.locator("h1").all_inner_texts() == [f"Page {TEXTS.index(QUERIES[query])}"]
+    titles = page.locator(".md-search-result__item h1")
+    expect(titles).to_have_text([f"Page {TEXTS.index(QUERIES[query])}"])

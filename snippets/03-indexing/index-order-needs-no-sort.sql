@@ -1,8 +1,8 @@
 -- title: An index is already sorted
 -- claim: With an index on the ORDER BY column the plan sorts nothing.
 -- dataset: shop-large
--- engines: postgres sqlite mariadb
--- recorded: PostgreSQL 18.6, SQLite 3.54.1, MariaDB 10.11.19
+-- engines: postgres sqlite
+-- recorded: PostgreSQL 18.6, SQLite 3.54.1
 
 -- [before]
 --! only: postgres
@@ -22,18 +22,8 @@ SELECT order_id, ordered_at FROM orders ORDER BY ordered_at LIMIT 3;
 --> |--SCAN orders
 --> `--USE TEMP B-TREE FOR ORDER BY
 
---! only: mariadb
---! mask: rows
---! expect: "Using filesort" in col("Extra")[0]
-EXPLAIN
-SELECT order_id, ordered_at FROM orders ORDER BY ordered_at LIMIT 3;
--->  id | select_type | table  | type | possible_keys | key  | key_len | ref  |  rows | Extra
---> ----+-------------+--------+------+---------------+------+---------+------+-------+----------------
--->   1 | SIMPLE      | orders | ALL  | NULL          | NULL | NULL    | NULL | 99985 | Using filesort
---> (1 row)
-
 -- [after]
--- CREATE INDEX orders_ordered_at ON orders (ordered_at);
+CREATE INDEX orders_ordered_at ON orders (ordered_at);
 
 --! only: postgres
 --! expect: plan uses "orders_ordered_at"
@@ -50,14 +40,3 @@ EXPLAIN QUERY PLAN
 SELECT order_id, ordered_at FROM orders ORDER BY ordered_at LIMIT 3;
 --> QUERY PLAN
 --> `--SCAN orders USING COVERING INDEX orders_ordered_at
-
---! only: mariadb
---! mask: rows
---! expect: col("key") == ["orders_ordered_at"]
---! expect: "filesort" not in col("Extra")[0]
-EXPLAIN
-SELECT order_id, ordered_at FROM orders ORDER BY ordered_at LIMIT 3;
--->  id | select_type | table  | type  | possible_keys | key               | key_len | ref  | rows | Extra
---> ----+-------------+--------+-------+---------------+-------------------+---------+------+------+-------------
--->   1 | SIMPLE      | orders | index | NULL          | orders_ordered_at |       4 | NULL |    3 | Using index
---> (1 row)

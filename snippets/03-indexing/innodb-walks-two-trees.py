@@ -29,7 +29,8 @@ def pages(query):
     return table["r_engine_stats"]["pages_accessed"]
 
 
-by_email = "FROM customers FORCE INDEX (customers_email) WHERE email"
+forced = "customers FORCE INDEX (customers_email)"
+by_email = f"FROM {forced} WHERE email"
 one = "= 'rosa.adler77@example.com'"
 many = "> 'm' ORDER BY email LIMIT 1000"
 

@@ -44,6 +44,8 @@ for size in (1_000, 10_000, 100_000):
     #>   1,000 rows: scan    23 pages, lookup 5
     #>  10,000 rows: scan   206 pages, lookup 5
     #> 100,000 rows: scan 2,086 pages, lookup 7
+print("lookups for the pages of one scan:", scan // lookup)
+#> lookups for the pages of one scan: 298
 
 assert seen[100_000][0] > 9 * seen[10_000][0]
 assert seen[100_000][1] <= seen[10_000][1] + 2

@@ -28,7 +28,9 @@ for size in SIZES:
         f"SELECT * FROM orders WHERE order_id <= {size}"
     )
     connection.execute("VACUUM ANALYZE some_orders")
-    query = f"SELECT total FROM some_orders WHERE order_id = {size // 3}"
+    query = (
+        f"SELECT total FROM some_orders WHERE order_id = {size // 3}"
+    )
     scan = pages_read(query)
     connection.execute(
         "ALTER TABLE some_orders ADD PRIMARY KEY (order_id)"
@@ -40,15 +42,16 @@ for size in SIZES:
 frame = Frame(
     "Ten times the rows: ten times the pages for the scan.",
     alt="; ".join(
-        f"{size:,} rows: {scan} pages without, {index} with an index"
+        f"{size:,} rows: {scan} pages, {index} with an index"
         for size, (scan, index) in read.items()
     ),
     pages={str(size): pages for size, pages in read.items()},
 )
 bars = []
 for size, (scan, index) in read.items():
-    bars += (f"{size:,} rows", scan, "faint"), ("index", index, "read")
-frame.bars(0, 8, 420, bars, unit="pages")
+    bars.append((f"{size:,} rows", scan, "faint"))
+    bars.append(("with index", index, "read"))
+frame.bars(0, 8, 408, bars, unit="pages")
 
 save(
     "Pages read to find one order",

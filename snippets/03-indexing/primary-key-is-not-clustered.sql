@@ -35,7 +35,7 @@ SELECT ctid, badge_id, holder FROM badges;
 --> (4 rows)
 
 -- [cluster]
-ANALYZE badges;
+CLUSTER badges USING badges_pkey;
 --! expect: col("badge_id") == [1, 2, 3, 4]
 SELECT ctid, badge_id, holder FROM badges;
 -->  ctid  | badge_id | holder

@@ -11,7 +11,7 @@ CREATE TABLE gates (
 --! only: sqlite
 CREATE TABLE gates (
   code VARCHAR(2) PRIMARY KEY, airline VARCHAR(20), terminal INTEGER
-);
+) WITHOUT ROWID;
 CREATE INDEX gates_airline ON gates (airline);
 INSERT INTO gates VALUES
   ('A1', 'Albatross', 1), ('A2', 'Kestrel', 1), ('B1', 'Heron', 2),

@@ -1,5 +1,5 @@
 # title: One key range in two SQLite tables
-# claim: The clustered table keeps 500 neighbouring rows on few pages.
+# claim: The clustered table keeps 500 neighbours on few pages.
 # recorded: Python 3.11
 
 import random
@@ -11,7 +11,7 @@ codes = [f"B{number:06}" for number in range(50_000)]
 random.Random(3).shuffle(codes)
 
 connection = apsw.Connection("badges.db")
-for table, option in ("rowid", ""), ("clustered", ""):
+for table, option in ("rowid", ""), ("clustered", "WITHOUT ROWID"):
     connection.execute(
         f"CREATE TABLE {table} (code TEXT PRIMARY KEY, note TEXT) "
         + option

@@ -19,10 +19,10 @@ CREATE INDEX badges_email ON badges (email);
 --! as: start
 SELECT (SELECT ctid FROM badges),
   (SELECT live_items FROM bt_page_stats('badges_pkey', 1)) AS pk,
-  (SELECT live_items FROM bt_page_stats('badges_email', 1)) AS email;
--->  ctid  | pk | email
---> -------+----+-------
--->  (0,1) |  1 |     1
+  (SELECT live_items FROM bt_page_stats('badges_email', 1)) AS mail;
+-->  ctid  | pk | mail
+--> -------+----+------
+-->  (0,1) |  1 |    1
 --> (1 row)
 
 -- [not-indexed]
@@ -30,13 +30,13 @@ UPDATE badges SET visits = 1;
 --> UPDATE 1
 --! as: hot
 --! expect: col("ctid") != start.col("ctid")
---! expect: col("pk") == [1] and col("email") == [1]
+--! expect: col("pk") == [1] and col("mail") == [1]
 SELECT (SELECT ctid FROM badges),
   (SELECT live_items FROM bt_page_stats('badges_pkey', 1)) AS pk,
-  (SELECT live_items FROM bt_page_stats('badges_email', 1)) AS email;
--->  ctid  | pk | email
---> -------+----+-------
--->  (0,2) |  1 |     1
+  (SELECT live_items FROM bt_page_stats('badges_email', 1)) AS mail;
+-->  ctid  | pk | mail
+--> -------+----+------
+-->  (0,2) |  1 |    1
 --> (1 row)
 
 -- [indexed]
@@ -44,13 +44,13 @@ UPDATE badges SET email = 'lovelace@example.com';
 --> UPDATE 1
 --! as: full
 --! expect: col("ctid") != hot.col("ctid")
---! expect: col("pk") == [2] and col("email") == [2]
+--! expect: col("pk") == [2] and col("mail") == [2]
 SELECT (SELECT ctid FROM badges),
   (SELECT live_items FROM bt_page_stats('badges_pkey', 1)) AS pk,
-  (SELECT live_items FROM bt_page_stats('badges_email', 1)) AS email;
--->  ctid  | pk | email
---> -------+----+-------
--->  (0,3) |  2 |     2
+  (SELECT live_items FROM bt_page_stats('badges_email', 1)) AS mail;
+-->  ctid  | pk | mail
+--> -------+----+------
+-->  (0,3) |  2 |    2
 --> (1 row)
 
 -- [statistics]
