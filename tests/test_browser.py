@@ -60,7 +60,7 @@ class Visit:
 
 
 WIDER_THAN_PAGE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
-  [...document.querySelectorAll("body *")]
+  [...document.querySelectorAll(".md-content *")]
     .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
     .map(e => e.tagName + "." + e.className).slice(0, 5)"""
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.xdist_group("site")
 
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 EXECUTABLE = {"sql", "postgresql", "psql", "sqlite", "sqlite3", "mysql", "mariadb", "python", "py", "python3", "pycon"}
-FENCE = re.compile(r"^\s*(?:```+|~~~+)\s*\{?\s*\.?([\w+-]*)", re.MULTILINE)
+FENCE = re.compile(r"^[ \t]*(?:```+|~~~+)[ \t]*\{?[ \t]*\.?([\w+-]*)", re.MULTILINE)
 
 
 def executable_fences(text: str) -> list[str]:

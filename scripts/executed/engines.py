@@ -276,6 +276,7 @@ class MariaDB:
         self.connection.close()
         self.connection = pymysql.connect(unix_socket=self.socket, user="root", autocommit=True, conv={})
         with self.connection.cursor() as cursor:
+            cursor.execute("SET lock_wait_timeout = 10")  # a connection left open must not stop the run
             cursor.execute(f"DROP DATABASE IF EXISTS {self.database}")
             cursor.execute(f"CREATE DATABASE {self.database}")
             cursor.execute(f"USE {self.database}")

@@ -311,7 +311,7 @@ class Frame:
         left = max(text_width(label) for label, *_ in values) + PAD
         ends = [f"{value:,g} {unit}".strip() if value < 1e6 else f"{value:,.0f} {unit}".strip()
                 for _, value, _ in values]  # fmt: skip
-        room = w - left - max(map(text_width, ends)) - PAD
+        room = w - left - max(text_width(end, bold=True) for end in ends) - PAD
         if room < 40:
             raise ValueError(f"bars of {w:g} units leave {room:.0f} for the bars; use shorter labels")
         scale = room / (max(value for _, value, _ in values) or 1)
