@@ -110,6 +110,9 @@ def source_lines(snippet: Snippet, sections: list[str]) -> list[str]:
     """The lines of a snippet file that run, read without the parser the pages are made with."""
     comment = "--" if snippet.language == "sql" else "#"
     lines, section, header = [], "", True
+    shown = {*sections, "setup"}  # folded, but always there
+    if snippet.language == "python" and re.search(r"^\s*# \[setup\]", snippet.text, re.MULTILINE):
+        shown.add("")
     for line in snippet.path.read_text(encoding="utf-8").splitlines():
         header = header and (line.startswith(f"{comment} ") or not line.strip())
         if match := re.fullmatch(rf"\s*{comment} \[(.+)\]\s*", line):
@@ -118,7 +121,7 @@ def source_lines(snippet: Snippet, sections: list[str]) -> list[str]:
             snippet.language == "sql" and re.match(r"--(!|[a-z]*>)", line)
         ):
             continue
-        elif line.strip() and (not sections or section in sections):
+        elif line.strip() and (not sections or section in shown):
             lines.append(line.strip())
     return lines
 

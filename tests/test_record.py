@@ -105,6 +105,16 @@ def test_every_snippet_starts_from_nothing_but_its_dataset(tmp_path: Path, engin
     assert engines["postgres"].run("SHOW work_mem;").rows == (("4MB",),)
 
 
+def test_an_explained_plan_is_never_stale(engines) -> None:  # type: ignore[no-untyped-def]
+    sqlite, query = engines["sqlite"], "EXPLAIN QUERY PLAN SELECT * FROM customers WHERE city = 'Rome';"
+    sqlite.reset("shop")
+    plans = []
+    for change in ("CREATE INDEX customers_city ON customers (city);", "DROP INDEX customers_city;"):
+        assert not sqlite.run(change).error
+        plans.append(sqlite.run(query).plan)
+    assert "customers_city" in plans[0] and "customers_city" not in plans[1]
+
+
 def test_a_missing_dataset_names_those_there_are(engines) -> None:  # type: ignore[no-untyped-def]
     with pytest.raises(LookupError, match="no dataset 'shopp'; snippets/_datasets/ has bank, company, shop"):
         engines["sqlite"].reset("shopp")

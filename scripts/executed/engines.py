@@ -194,7 +194,8 @@ class SQLite:
     def reset(self, dataset: str | None) -> None:
         if self.connection:
             self.connection.close()
-        self.connection = apsw.Connection(":memory:")
+        # no statement cache: a cached EXPLAIN would show the plan from before a DROP INDEX
+        self.connection = apsw.Connection(":memory:", statementcachesize=0)
         if dataset:
             self.connection.deserialize("main", self.template(dataset))
         self.connection.execute("PRAGMA foreign_keys = ON")

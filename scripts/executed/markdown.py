@@ -33,6 +33,7 @@ FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
 HEADING = re.compile(r"^(#{1,6}) ")
 SVG = "http://www.w3.org/2000/svg"
 SAME = "same on both"
+SETUP = "setup"
 
 
 class ExecutedExtension(Extension):
@@ -250,15 +251,14 @@ class _Page:
         )
 
     def _sql(self, snippet: Snippet, wanted: list[str]) -> str:
-        chosen = [s for s in snippet.statements if not wanted or s.section in wanted]
-        setup = [s for s in chosen if s.section == "setup" and "setup" not in wanted]
-        main = [s for s in chosen if s not in setup]
+        # set-up is always one click away, also where a page shows a part only
+        setup = [s for s in snippet.statements if s.section == SETUP and SETUP not in wanted]
+        main = [s for s in snippet.statements if s not in setup and (not wanted or s.section in wanted)]
         html = ""
         if setup:
-            body = self._per_engine(snippet, setup)
-            html += f'<details class="snippet-setup"><summary>Set-up</summary>{body}</details>'
+            html += _folded(self._per_engine(snippet, setup))
         html += self._per_engine(snippet, main)
-        checks = [d for s in chosen for d in s.directives if d.name == "expect"]
+        checks = [d for s in setup + main for d in s.directives if d.name == "expect"]
         if checks:
             items = "".join(f"<li><code>{escape(d.value)}</code></li>" for d in checks)
             count = f"{len(checks)} assertion{'s' if len(checks) > 1 else ''} checked"
@@ -291,11 +291,10 @@ class _Page:
 
     def _python(self, snippet: Snippet, wanted: list[str]) -> str:
         sections = snippet.sections()
-        names = wanted or list(sections)
-        parts = ["\n".join(sections[name]).strip("\n") for name in names]
-        # a section inside a class is indented; shown alone it starts at the left
-        code = "\n\n".join(dedent(part) if wanted else part for part in parts if part.strip())
-        html = _code(code.strip("\n"), "python")
+        fold = ["", SETUP] if SETUP in sections and SETUP not in wanted else []
+        names = [n for n in sections if n not in fold and (not wanted or n in wanted)]
+        html = _folded(_joined(sections, fold)) if fold else ""
+        html += _joined(sections, names)
         html = html.replace('<span class="c1">#&gt;', '<span class="c1 printed">#&gt;')
         if count := evidence.assertions(snippet):
             html += f'<p class="snippet-checks">{count} assertion{"s" if count > 1 else ""} checked</p>'
@@ -322,6 +321,16 @@ def _steps(statements: list[Statement], engine: str) -> str:
             html += f'<p class="snippet-because">Not executed here, {escape(skip)}</p>' if skip else _result(result)
             code = []
     return html + (_code("\n".join(code), "sql") if code else "")
+
+
+def _folded(html: str) -> str:
+    return f'<details class="snippet-setup"><summary>Set-up</summary>{html}</details>'
+
+
+def _joined(sections: dict[str, list[str]], names: list[str]) -> str:
+    """Sections of a Python file as one block; a section inside a class is indented, shown it starts at the left."""
+    parts = [dedent("\n".join(sections[name]).strip("\n")) for name in names]
+    return _code("\n\n".join(part for part in parts if part.strip()), "python")
 
 
 def _code(text: str, language: str) -> str:
