@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+EDIT_URI = "https://forge.example/team/book/edit/main/docs/"
 PREFIX = "books/executed/"  # not the root: a link that starts with / must show
 
 
@@ -50,7 +51,7 @@ class Quiet(SimpleHTTPRequestHandler):
 def build(config: Path, target: Path, url: str) -> str:
     """Build a site and return its warnings. Not --strict, so that the other checks of the site run too."""
     command = [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", target]
-    settings = {"SITE_URL": url, "NO_MKDOCS_2_WARNING": "1"}
+    settings = {"SITE_URL": url, "EDIT_URI": EDIT_URI if url else "", "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, env=os.environ | settings, capture_output=True, text=True, check=False)
     lines = (done.stdout + done.stderr).splitlines()
     if done.returncode:

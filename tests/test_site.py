@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-from site_fixture import ROOT, Site
+from site_fixture import EDIT_URI, ROOT, Site
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -209,6 +209,13 @@ def test_llms_txt_lists_every_page(built_site: Site) -> None:
     entries = re.findall(r"^- \[([^\]]+)\]\(([^)]+)\): (\S.*)$", text, re.MULTILINE)
     assert sorted(url for _, url, _ in entries) == sorted(map(built_site.address, built_site.pages()))
     assert all("<" not in title and "&amp;" not in title for title, _, _ in entries)
+
+
+def test_every_page_links_to_its_source(built_site: Site) -> None:
+    for page in built_site.pages():
+        links = [address for _, address in documents(built_site)[page].links() if address.startswith(EDIT_URI)]
+        assert len(links) == 1, page
+        assert (ROOT / "docs" / links[0].removeprefix(EDIT_URI)).is_file(), links[0]
 
 
 def test_the_site_carries_the_snippet_files(built_site: Site) -> None:

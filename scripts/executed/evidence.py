@@ -9,8 +9,6 @@ from html import escape
 
 from executed.snippet import ENGINES, LABELS, Snippet, all_paths, load
 
-ANCHORS = {"per-module", "engines", "not-executed"}
-
 
 @dataclass
 class Tally:

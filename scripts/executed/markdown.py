@@ -119,10 +119,6 @@ def _load(path: Path) -> Snippet:
     return _load_cached(path, path.stat().st_mtime_ns)
 
 
-def _registered(md: Markdown, name: str) -> object:
-    return md.treeprocessors[name] if name in md.treeprocessors else None  # noqa: SIM401  (a Registry has no get)
-
-
 class _Page:
     """Renders directives of one page; knows which ids the page has used."""
 
@@ -130,10 +126,9 @@ class _Page:
         self.seen: set[str] = set()
         self.tabs = 0
         # MkDocs keeps the page's file here; elsewhere links to sources start at the site's root
-        file = getattr(_registered(md, "relpath"), "file", None)
-        self.root = "../" * file.url.count("/") if file is not None else "/"
-        # MkDocs checks links to anchors against this set; it cannot see into our HTML
-        self.anchors: set[str] = getattr(_registered(md, "mkdocs_extract_anchors"), "present_anchor_ids", set())
+        links = md.treeprocessors["relpath"] if "relpath" in md.treeprocessors else None  # noqa: SIM401  (no get)
+        file = getattr(links, "file", None)
+        self.root = "../" * file.dest_uri.count("/") if file is not None else "/"
 
     def snippet(self, argument: str, level: int) -> str:
         name, _, part = argument.partition("#")
@@ -146,8 +141,9 @@ class _Page:
         if snippet.is_figure:
             raise LookupError(f"{name} is a figure; include it with {{{{ figure {name} }}}}")
         body = self._sql(snippet, wanted) if snippet.language == "sql" else self._python(snippet, wanted)
-        title = snippet.header["title"] + (f": {', '.join(wanted)}" if wanted else "")
         anchor = self._anchor(snippet.path.stem, wanted)
+        again = anchor != snippet.path.stem  # a second part of the same file says which
+        title = snippet.header["title"] + (f": {', '.join(wanted)}" if again and wanted else "")
         section = f' data-section="{escape(part)}"' if part else ""
         return (
             f'<div class="snippet" data-snippet="{snippet.id}" data-status="{snippet.status}"{section}>'
@@ -200,17 +196,13 @@ class _Page:
         )
 
     def evidence(self, argument: str, level: int) -> str:
-        if argument == "counts":
-            return evidence.counts_html()
-        self.anchors |= evidence.ANCHORS
-        return evidence.page_html(level)
+        return evidence.counts_html() if argument == "counts" else evidence.page_html(level)
 
     def _anchor(self, name: str, sections: list[str]) -> str:
         parts = [name, *(re.sub(r"\W+", "-", s) for s in sections)]
         for anchor in (name, "--".join(parts), *("--".join([*parts, str(n)]) for n in range(2, 99))):
             if anchor not in self.seen:
                 self.seen.add(anchor)
-                self.anchors.add(anchor)
                 return anchor
         raise AssertionError("a page with a hundred copies of one snippet")
 
@@ -228,7 +220,7 @@ class _Page:
             badges.append(f'<span class="snippet-because">{escape(because)}</span>')
         if dataset := snippet.header.get("dataset"):
             badges.append(f'<a class="badge" href="{self.root}datasets/#dataset-{dataset}">dataset {dataset}</a>')
-        return f'<p class="snippet-meta">{" ".join(badges)} {self._source(snippet)}</p>'
+        return f'<p class="snippet-meta" data-search-exclude>{" ".join(badges)} {self._source(snippet)}</p>'
 
     def _frame(self, frame: ElementTree.Element, anchor: str) -> str:
         frame.set("role", "img")
