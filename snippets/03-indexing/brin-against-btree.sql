@@ -1,5 +1,5 @@
 -- title: One day of readings, B-tree and BRIN
--- claim: The BRIN index is over 50 times smaller and reads at most a few pages more.
+-- claim: The BRIN index is over 50 times smaller, and the query reads less than twice as many pages.
 -- dataset: telemetry
 -- engines: postgres
 -- recorded: PostgreSQL 18.6
@@ -40,7 +40,7 @@ DROP INDEX readings_btree;
 --! mask: buffers
 --! expect: plan uses "readings_brin"
 --! expect: removed > 0
---! expect: buffers < 4 * btree.buffers
+--! expect: btree.buffers < buffers < 2 * btree.buffers
 --! expect: buffers * 10 < pages.col("readings")[0]
 EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)
 SELECT max(temperature) FROM readings

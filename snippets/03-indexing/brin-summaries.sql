@@ -1,4 +1,4 @@
--- title: All that a BRIN index stores
+-- title: The summaries in a BRIN index
 -- claim: One smallest and one largest value for each range of 128 pages.
 -- dataset: telemetry
 -- engines: postgres

@@ -20,6 +20,7 @@ assert index.height == 3
 
 # [lookup]
 wanted = "nia1234@example.com"
+index.pages_read = 0
 root, branch, leaf = index.path(wanted)
 print(f"root,   page {root.id:>3}: {len(root.keys)} separators")
 #> root,   page  69: 15 separators
@@ -27,6 +28,7 @@ print(f"branch, page {branch.id:>3}: {len(branch.keys)} separators")
 #> branch, page 271: 32 separators
 print(f"leaf,   page {leaf.id:>3}: {len(leaf.keys)} entries")
 #> leaf,   page 313: 56 entries
+assert index.pages_read == 3
 
 page, row = leaf.values[leaf.keys.index(wanted)]
 print(f"heap,   page {page:>3}: row {row}")

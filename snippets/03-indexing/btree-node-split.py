@@ -14,7 +14,7 @@ frames = []
 def levels(tree):
     level = [tree.root]
     while level:
-        yield [node.keys for node in level]
+        yield [[*node.keys] for node in level]  # as they are now
         level = [child for node in level for child in node.children]
 
 

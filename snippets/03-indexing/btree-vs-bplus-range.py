@@ -5,7 +5,7 @@
 from bplus_tree import BPlusTree
 from btree import BTree
 
-# [build]
+# [setup]
 btree, bplus = BTree(capacity=4), BPlusTree(capacity=4)
 for key in (n * 37 % 101 for n in range(1, 101)):
     btree.insert(key)

@@ -140,8 +140,12 @@ def leaf_of(row):
     return clustered.path(int(row[0]))[-1].id
 
 
-frames, stored = [], []
-for row in ROWS:
+frames, stored = [], ROWS[:3]
+for row in stored:
+    insert(int(row[0]), row)
+new = dict.fromkeys(stored, "write")
+draw("3, 1, 2 arrive; only the heap keeps that order.", new, new)
+for row in ROWS[3:]:
     before = {other: leaf_of(other) for other in stored}
     insert(int(row[0]), row)
     moved = [
@@ -159,7 +163,7 @@ for row in ROWS:
         dict.fromkeys(moved, "moved") | {row: "write"},
         {row: "write"},
     )
-    stored.append(row)
+    stored = [*stored, row]
 clustered.check()
 index.check()
 

@@ -4,6 +4,7 @@
 
 from lsm_tree import LSMTree, bytes_on_disk, check, compact, flush
 
+# [setup]
 db = LSMTree("orders", memtable_bytes=10**9, l0_files=9)
 for status in "new", "packed", "sent":
     for n in range(200):
@@ -14,6 +15,7 @@ for n in range(0, 200, 2):
 flush(db)
 
 
+# [report]
 def report(moment):
     files = [table for level in db.levels for table in level]
     records = [r for table in files for r in table.read_all()]

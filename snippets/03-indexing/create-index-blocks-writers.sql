@@ -1,5 +1,5 @@
 -- title: The lock of a plain CREATE INDEX
--- claim: It holds a SHARE lock on the table until commit: readers go on, writers wait.
+-- claim: It holds a SHARE lock until the transaction ends; that mode lets others read, but not write.
 -- dataset: shop
 -- engines: postgres
 -- recorded: PostgreSQL 18.6

@@ -1,5 +1,5 @@
 -- title: Full-text search over 10,000 posts
--- claim: The GIN index finds twenty posts; LIKE reads every post and finds none.
+-- claim: The GIN index finds the twenty posts that say "torn page"; LIKE '%torn pages%' reads every post and finds none.
 -- dataset: social-large
 -- engines: postgres
 -- recorded: PostgreSQL 18.6
@@ -38,3 +38,11 @@ SELECT title FROM posts WHERE body LIKE '%torn pages%';
 -->   Filter: (body ~~ '%torn pages%'::text)
 -->   Rows Removed by Filter: 10000
 -->   Buffers: shared hit=227
+
+-- [singular]
+--! expect: value == 20
+SELECT count(*) FROM posts WHERE body LIKE '%torn page.%';
+-->  count
+--> -------
+-->     20
+--> (1 row)

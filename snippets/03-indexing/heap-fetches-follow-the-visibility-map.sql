@@ -49,7 +49,7 @@ WHERE customer_id = 42 AND ordered_at < '2024-02-01';
 --! as: updated
 --! mask: buffers
 --! expect: plan uses "Index Only Scan"
---! expect: 0 < heap_fetches and heap_fetches < fresh.heap_fetches
+--! expect: heap_fetches == 2 * changed.rows and heap_fetches < fresh.heap_fetches
 EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)
 SELECT ordered_at, total, status FROM orders
 WHERE customer_id = 42 ORDER BY ordered_at LIMIT 100;

@@ -12,6 +12,7 @@ CREATE INDEX orders_by_time ON orders (ordered_at, total);
 -- [each]
 --! only: postgres
 --! as: each
+--! expect: col("index")[0] == "orders_by_status"
 --! expect: min(col("percent_of_table")) >= 10
 --! expect: max(col("percent_of_table")) < 60
 --! expect: col("percent_of_table")[2] > 33
@@ -46,7 +47,7 @@ WHERE name LIKE 'orders%' GROUP BY name ORDER BY pages;
 -- [sum]
 --! only: postgres
 --! as: sum
---! expect: value > 50
+--! expect: value > 90
 SELECT pg_indexes_size('orders') * 100
        / pg_relation_size('orders') AS all_indexes_percent_of_table;
 -->  all_indexes_percent_of_table

@@ -41,5 +41,9 @@ for n in (0, 1, 5, 10):
     #>  5 indexes:   460 pages, with a small cache 23,438
     #> 10 indexes:   734 pages, with a small cache 87,759
 
+again = small[10] // large[10]
+print("small cache, times the writes:", again)
+#> small cache, times the writes: 119
+
 assert large[10] > 2 * large[0]
 assert small[10] > 20 * large[10]

@@ -7,7 +7,7 @@
 -- [setup]
 -- Runs the query, then counts the pages of a second run.
 CREATE FUNCTION pages_read(
-  predicate text, OUT pages int, OUT node text
+  predicate text, OUT pages int, OUT searches int, OUT node text
 )
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -23,6 +23,7 @@ BEGIN
   WHILE plan -> 'Plans' IS NOT NULL LOOP
     plan := plan -> 'Plans' -> 0;
   END LOOP;
+  searches := plan ->> 'Index Searches';
   node := plan ->> 'Node Type';
 END $$;
 
@@ -33,9 +34,9 @@ VACUUM ANALYZE orders;
 --! as: prefix
 --! mask: pages
 --! expect: max(col("pages")[0], col("pages")[1], col("pages")[2]) < 10
---! expect: col("pages")[3] < 20
+--! expect: col("pages")[3] < 20 and col("searches")[3] > 1
 --! expect: min(col("pages")[4], col("pages")[5], col("pages")[6]) > 400
-SELECT columns, pages, node
+SELECT columns, pages, searches, node
 FROM (VALUES
   (1, 'A', $$customer_id = 42$$),
   (2, 'A, B', $$customer_id = 42 AND status = 'paid'$$),
@@ -47,13 +48,13 @@ FROM (VALUES
   (7, 'B, C', $$status = 'pending' AND ordered_at >= '2025-12-01'$$)
 ) AS q (n, columns, predicate), pages_read(predicate)
 ORDER BY n;
--->  columns | pages | node
---> ---------+-------+-----------------
--->  A       |     6 | Index Only Scan
--->  A, B    |     4 | Index Only Scan
--->  A, B, C |     4 | Index Only Scan
--->  A, C    |     8 | Index Only Scan
--->  B       |   736 | Seq Scan
--->  C       |   736 | Seq Scan
--->  B, C    |   736 | Seq Scan
+-->  columns | pages | searches | node
+--> ---------+-------+----------+-----------------
+-->  A       |     6 |        1 | Index Only Scan
+-->  A, B    |     4 |        1 | Index Only Scan
+-->  A, B, C |     4 |        1 | Index Only Scan
+-->  A, C    |     8 |        2 | Index Only Scan
+-->  B       |   736 |     NULL | Seq Scan
+-->  C       |   736 |     NULL | Seq Scan
+-->  B, C    |   736 |     NULL | Seq Scan
 --> (7 rows)

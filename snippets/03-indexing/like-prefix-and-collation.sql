@@ -1,5 +1,5 @@
 -- title: LIKE 'abc%' and the collation
--- claim: A B-tree serves a LIKE prefix under "C" and the built-in collations; under any other it needs text_pattern_ops.
+-- claim: A B-tree serves a LIKE prefix under "C" and the built-in pg_c_utf8; under a libc collation it needs text_pattern_ops.
 -- dataset: shop-large
 -- engines: postgres
 -- recorded: PostgreSQL 18.6

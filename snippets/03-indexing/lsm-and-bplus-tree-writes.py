@@ -9,11 +9,11 @@ from bplus_tree import BPlusTree
 from lsm_tree import LSMTree, check
 from sstable import Record, encode
 
-PUTS, VALUE, PAGE = 8_000, "x" * 80, 4096
+PUTS, VALUE, PAGE = 4_000, "x" * 80, 4096
 PER_PAGE = PAGE // len(encode(Record("order:000001", 1, VALUE)))
 
 
-# [cache]
+# [setup]
 class CachedTree(BPlusTree):
     """Changed pages wait in a least-recently-used cache."""
 
@@ -37,7 +37,6 @@ class CachedTree(BPlusTree):
         super().write(page)
 
 
-# [run]
 def into_tree(keys, pages):
     """Pages written, and their bytes."""
     tree = CachedTree(pages)
@@ -51,7 +50,7 @@ def into_tree(keys, pages):
 
 def into_lsm(keys, folder):
     """Files written, and their bytes; the log is left out."""
-    db = LSMTree(folder, memtable_bytes=16_384)
+    db = LSMTree(folder, memtable_bytes=8_192)
     for key in keys:
         db.put(key, VALUE)
     check(db)
@@ -66,22 +65,23 @@ put = sum(len(key) + len(VALUE) for key in ordered)
 written = {}
 for order, keys in ("ordered", ordered), ("random", shuffled):
     written[order, "LSM tree"] = into_lsm(keys, order)
-    for pages in 1, 32, 1000:
+    for pages in 1, 16, 1000:
         name = f"B+ tree, {pages} cached"
         written[order, name] = into_tree(keys, pages)
 rate = {load: size / put for load, (_, size) in written.items()}
 for (order, name), (count, _) in written.items():
     print(f"{order}, {name}: {rate[order, name]:.1f} in {count}")
     #> ordered, LSM tree: 1.2 in 53 files
-    #> ordered, B+ tree, 1 cached: 49.2 in 8,843 pages
-    #> ordered, B+ tree, 32 cached: 2.5 in 443 pages
-    #> ordered, B+ tree, 1000 cached: 2.5 in 443 pages
-    #> random, LSM tree: 7.5 in 331 files
-    #> random, B+ tree, 1 cached: 49.4 in 8,875 pages
-    #> random, B+ tree, 32 cached: 34.4 in 6,180 pages
-    #> random, B+ tree, 1000 cached: 1.7 in 313 pages
+    #> ordered, B+ tree, 1 cached: 49.0 in 4,399 pages
+    #> ordered, B+ tree, 16 cached: 2.5 in 221 pages
+    #> ordered, B+ tree, 1000 cached: 2.5 in 221 pages
+    #> random, LSM tree: 7.6 in 329 files
+    #> random, B+ tree, 1 cached: 49.3 in 4,425 pages
+    #> random, B+ tree, 16 cached: 34.0 in 3,055 pages
+    #> random, B+ tree, 1000 cached: 1.8 in 161 pages
 
-lsm, small = rate["random", "LSM tree"], "B+ tree, 32 cached"
+lsm, small = rate["random", "LSM tree"], "B+ tree, 16 cached"
 assert 2 * lsm < rate["random", small]
+assert written["random", small][1] > PAGE * PUTS / 2
 assert lsm > 2 * rate["random", "B+ tree, 1000 cached"]
 assert rate["ordered", "LSM tree"] < rate["ordered", small] < lsm

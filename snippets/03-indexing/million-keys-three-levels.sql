@@ -15,15 +15,17 @@ VACUUM ANALYZE parcels;
 --! as: tree
 --! expect: col("levels") == [3]
 --! expect: col("leaves")[0] > 100 * col("above_leaves")[0]
+--! expect: col("children") == [284] and col("keys") == [366]
 SELECT max(btpo_level) + 1 AS levels,
   count(*) FILTER (WHERE btpo_level > 0) AS above_leaves,
   count(*) FILTER (WHERE btpo_level = 0) AS leaves,
-  max(live_items) FILTER (WHERE btpo_level = 1) AS inner_items,
-  max(live_items) FILTER (WHERE btpo_level = 0) AS leaf_items
+  -- one item of each page is its upper bound, hence the - 1
+  max(live_items) FILTER (WHERE btpo_level = 1) - 1 AS children,
+  max(live_items) FILTER (WHERE btpo_level = 0) - 1 AS keys
 FROM bt_multi_page_stats('parcels_pkey', 1, -1);
--->  levels | above_leaves | leaves | inner_items | leaf_items
---> --------+--------------+--------+-------------+------------
--->       3 |           11 |   2733 |         285 |        367
+-->  levels | above_leaves | leaves | children | keys
+--> --------+--------------+--------+----------+------
+-->       3 |           11 |   2733 |      284 |  366
 --> (1 row)
 
 -- [lookup]

@@ -47,6 +47,7 @@ DROP INDEX stores_place;
 --! as: sorted
 --! mask: buffers
 --! expect: plan uses "Sort"
+--! expect: plan uses "rows=20000.00"
 --! expect: buffers > 10 * gist.buffers
 EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)
 SELECT store_id

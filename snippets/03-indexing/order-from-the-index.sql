@@ -1,5 +1,5 @@
 -- title: When the order of the index saves the sort
--- claim: LIMIT makes it pay, both directions flipped read backwards, and mixed directions need an index that mixes them.
+-- claim: With a LIMIT the order comes from the index, read backwards if need be; mixed directions need an index that mixes them.
 -- dataset: shop-large
 -- engines: postgres
 -- recorded: PostgreSQL 18.6

@@ -1,5 +1,5 @@
 -- title: The primary key already is an index on its first column
--- claim: PRIMARY KEY (follower_id, followee_id) answers "whom do I follow"; "who follows me" needs followee_id first.
+-- claim: PRIMARY KEY (follower_id, followee_id) answers "whom does 7 follow"; "who follows 7" asks for an index with followee_id first.
 -- dataset: social-large
 -- engines: postgres sqlite mariadb
 -- recorded: PostgreSQL 18.6, SQLite 3.54.1, MariaDB 10.11.19

@@ -8,7 +8,7 @@ from lsm_tree import LSMTree, bytes_written, check
 
 rng = random.Random(42)
 costs, depths = [], []
-for puts in 500, 2_000, 8_000:
+for puts in 400, 1_200, 3_600:
     db = LSMTree(f"{puts} orders")
     before, single = 0, []
     for n in rng.sample(range(puts), puts):
@@ -19,17 +19,17 @@ for puts in 500, 2_000, 8_000:
     costs.append(bytes_written(db) / db.counts["bytes put"])
     depths.append(len(db.levels))
     print(f"{puts} puts: {costs[-1]:.1f} bytes a byte put")
-    #> 500 puts: 4.6 bytes a byte put
-    #> 2000 puts: 8.8 bytes a byte put
-    #> 8000 puts: 12.8 bytes a byte put
+    #> 400 puts: 3.7 bytes a byte put
+    #> 1200 puts: 6.4 bytes a byte put
+    #> 3600 puts: 10.0 bytes a byte put
 print("levels:", depths)
-#> levels: [3, 4, 4]
+#> levels: [3, 3, 4]
 
 single.sort()
 print("bytes of the median put:", single[len(single) // 2])
 #> bytes of the median put: 110
 print("bytes of the costliest put:", single[-1])
-#> bytes of the costliest put: 228381
+#> bytes of the costliest put: 181004
 
 assert costs == sorted(costs)
 assert costs[-1] > 1.5 * costs[0]

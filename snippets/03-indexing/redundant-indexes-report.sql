@@ -25,6 +25,7 @@ JOIN pg_index AS b
  AND b.indkey::text || ' ' LIKE a.indkey::text || ' %'
  AND b.indclass::text || ' ' LIKE a.indclass::text || ' %'
 WHERE NOT a.indisunique AND a.indnatts = a.indnkeyatts
+  AND NOT a.indisexclusion AND b.indisvalid
   AND a.indpred IS NULL AND b.indpred IS NULL
   AND a.indexprs IS NULL
   AND (a.indkey <> b.indkey OR a.indexrelid > b.indexrelid)

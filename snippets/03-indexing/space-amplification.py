@@ -7,15 +7,17 @@ import random
 from bplus_tree import BPlusTree
 from lsm_tree import LSMTree, bytes_on_disk, check
 
-ORDERS, VALUE, PAGE = 4_000, "x" * 80, 4096
+# [setup]
+ORDERS, VALUE, PAGE = 2_000, "x" * 80, 4096
 rng = random.Random(42)
 keys = [f"order:{n:06}" for n in range(ORDERS)]
 live = sum(len(key) + len(VALUE) for key in keys)
 tree = BPlusTree(capacity=37)  # entries of this size in 4 kB
-leveled = LSMTree("leveled", memtable_bytes=16_384)
-lazy = LSMTree("lazy", memtable_bytes=16_384, l0_files=10**6)
+leveled = LSMTree("leveled", memtable_bytes=8_192)
+lazy = LSMTree("lazy", memtable_bytes=8_192, l0_files=10**6)
 
 
+# [load]
 def load(moment, keys):
     for key in keys:
         tree.insert(key, VALUE)
@@ -29,17 +31,17 @@ def load(moment, keys):
     }
     for name, size in sizes.items():
         print(f"{moment}, {name}: {size / live:.2f}")
-        #> after inserts, B+ tree: 1.79
-        #> after inserts, LSM tree: 1.18
-        #> after inserts, LSM tree, no compaction: 1.18
-        #> after updates, B+ tree: 1.79
-        #> after updates, LSM tree: 1.46
-        #> after updates, LSM tree, no compaction: 6.00
+        #> after inserts, B+ tree: 1.74
+        #> after inserts, LSM tree: 1.19
+        #> after inserts, LSM tree, no compaction: 1.19
+        #> after updates, B+ tree: 1.74
+        #> after updates, LSM tree: 1.45
+        #> after updates, LSM tree, no compaction: 4.80
     return sizes
 
 
 inserted = load("after inserts", rng.sample(keys, ORDERS))
-updated = load("after updates", rng.choices(keys, k=4 * ORDERS))
+updated = load("after updates", rng.choices(keys, k=3 * ORDERS))
 
 assert updated["LSM tree"] < updated["B+ tree"]
 assert updated["B+ tree"] == inserted["B+ tree"]

@@ -84,6 +84,7 @@ class SSTable:
         self.bloom = BloomFilter(8 * filter_size, HASHES)
         self.bloom.bits[:] = data[end - filter_size : end]
 
+    # [lookup]
     def overlaps(self, low, high):
         return self.first <= high and low <= self.last
 
@@ -106,6 +107,7 @@ class SSTable:
             raise ValueError(f"{self.path.name} is damaged")
         return [record for record, _ in found]
 
+    # [range]
     def read_all(self):
         return self.read(0, len(self.keys))
 

@@ -1,5 +1,5 @@
 -- title: Make it TEXT[], not VARCHAR[]
--- claim: An array literal is TEXT[], and VARCHAR[] has no @> with it.
+-- claim: ARRAY['index'] is TEXT[], and there is no @> between VARCHAR[] and TEXT[].
 -- engines: postgres
 -- recorded: PostgreSQL 18.6
 

@@ -9,6 +9,14 @@
 CREATE INDEX customers_email ON customers (email) USING HASH;
 --sqlite> ERROR SQLITE_ERROR: near "USING": syntax error
 
+--! only: mariadb
+--! expect: value == 0
+SELECT @@warning_count AS warnings;
+-->  warnings
+--> ----------
+-->         0
+--> (1 row)
+
 -- [built]
 --! only: mariadb
 CREATE TABLE carts (
