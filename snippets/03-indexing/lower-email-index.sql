@@ -1,5 +1,5 @@
 -- title: An index on lower(email)
--- claim: The query that repeats the expression searches the index; the raw column and ILIKE do not.
+-- claim: The query that repeats the expression searches the index; the raw column and ILIKE read the table.
 -- dataset: shop-large
 -- engines: postgres sqlite
 -- recorded: PostgreSQL 18.6, SQLite 3.54.1

@@ -1,5 +1,5 @@
--- title: What MariaDB has instead
--- claim: MariaDB 10.11 refuses partial and expression indexes; an indexed generated column or a collation does the work.
+-- title: A generated column or a collation does the same work
+-- claim: MariaDB 10.11 refuses partial and expression indexes; both substitutes find the address by an index.
 -- dataset: shop-large
 -- engines: mariadb
 -- recorded: MariaDB 10.11.19
