@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
 from executed.engines import Engine, MariaDB, Postgres, SQLite
-from executed.pool import Pool, ask
-from executed.servers import ServerError, mariadb_bin
+from executed.servers import Server, ServerError, mariadb_bin, start_mariadb, start_postgres
 
 pytest_plugins = ["site_fixture"]
 
-POOL = pytest.StashKey[Pool]()
 REQUIRED = os.environ.get("EXECUTED_REQUIRE", "").split()
 
 
@@ -31,24 +28,19 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("--update-examples is refused where CI=true: record on your machine, read the diff")
     if config.getoption("update_examples") and config.getoption("--postgres-url"):
         raise pytest.UsageError("--postgres-url only reports; leave out --update-examples")
-    if not hasattr(config, "workerinput"):
-        config.stash[POOL] = pool = Pool()
-        config.add_cleanup(pool.close)
-
-
-def pytest_configure_node(node: object) -> None:
-    """xdist: tell each test process where to ask for servers."""
-    node.workerinput["pool"] = str(node.config.stash[POOL].folder)  # type: ignore[attr-defined]
 
 
 class Engines(Mapping[str, Engine]):
-    """The engines of this process by name, started on first use. An absent optional one is not in it."""
+    """The engines of this test process by name, started on first use. An absent optional one is not in it.
+
+    Each process has servers of its own: a transaction that another process has open would show, for
+    example in the rows that CLUSTER may drop.
+    """
 
     def __init__(self, config: pytest.Config) -> None:
-        given = getattr(config, "workerinput", {}).get("pool")
-        self.pool = Path(given) if given else config.stash[POOL].folder
         self.url: str | None = config.getoption("--postgres-url")
         self.started: dict[str, Engine] = {}
+        self.servers: list[Server] = []
 
     def names(self) -> list[str]:
         if self.url:
@@ -75,14 +67,20 @@ class Engines(Mapping[str, Engine]):
     def _start(self, name: str) -> Engine:
         try:
             if name == "postgres":
-                return Postgres(self.url or ask(self.pool, "postgres"))
-            return SQLite() if name == "sqlite" else MariaDB(ask(self.pool, "mariadb"))
+                return Postgres(self.url or self._serve(start_postgres))
+            return SQLite() if name == "sqlite" else MariaDB(self._serve(start_mariadb))
         except (ServerError, RuntimeError) as error:
             pytest.exit(str(error), returncode=3)
+
+    def _serve(self, start: Callable[[], Server]) -> str:
+        self.servers.append(start())
+        return self.servers[-1].url
 
     def close(self) -> None:
         for engine in self.started.values():
             engine.close()
+        for server in self.servers:
+            server.stop()
 
 
 @pytest.fixture(scope="session")

@@ -132,9 +132,11 @@ def test_no_server_outlives_a_run_that_is_stopped(project: Path, stop: signal.Si
     assert wait_for(lambda: not using(folder) and not folder.exists()), f"left behind: {using(folder)} {folder}"
 
 
-def folders_of(parent: int) -> list[Path]:
-    """Data folders of the servers whose guard is a child of this process."""
-    return [Path(a[a.index("-k") + 1]) for _, up, a in processes() if up == parent and "servers.py" in " ".join(a)]
+def folders_of(process: int) -> list[Path]:
+    """Data folders of the servers whose guard is a child or grandchild (a test worker's child) of this process."""
+    listed = processes()
+    parents = {process, *(pid for pid, up, _ in listed if up == process)}
+    return [Path(a[a.index("-k") + 1]) for _, up, a in listed if up in parents and "servers.py" in " ".join(a)]
 
 
 def using(folder: Path) -> list[str]:
