@@ -47,7 +47,8 @@ def _sql(snippet: Snippet, engines: dict[str, Engine], request: pytest.FixtureRe
     outcome = check.run(snippet, engines)
     if request.config.getoption("--postgres-url"):
         for d in outcome.differences:
-            row = (f"{d.where} {d.sql.splitlines()[0]}", f"  recorded: {d.recorded!r}", f"  got:      {d.got!r}")
+            old, new = d.first_lines()
+            row = (f"{d.where}  {d.sql.splitlines()[-1]}", f"  recorded  {old.strip()}", f"  got       {new.strip()}")
             request.node.user_properties.append(("difference", row))
     elif request.config.getoption("update_examples") and not outcome.failures:
         check.record(outcome)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 
 from executed.engines import Engine, StatementTimeoutError
@@ -33,6 +34,11 @@ class Difference:
     sql: str
     recorded: str | None
     got: str
+
+    def first_lines(self) -> tuple[str, str]:
+        """The first line in which the recording and the result differ, of both."""
+        pairs = zip_longest((self.recorded or "").splitlines(), self.got.splitlines(), fillvalue="(nothing)")
+        return next((p for p in pairs if p[0] != p[1]), ("(nothing)", "(nothing)"))
 
     def diff(self) -> str:
         if self.recorded is None:

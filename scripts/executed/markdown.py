@@ -147,9 +147,9 @@ class _Page:
         section = f' data-section="{escape(part)}"' if part else ""
         return (
             f'<div class="snippet" data-snippet="{snippet.id}" data-status="{snippet.status}"{section}>'
-            f'<div class="snippet-head"><h{level} class="snippet-title" id="{anchor}">{escape(title)}'
+            f'<div class="snippet-head"><h{level} class="snippet-title" id="{anchor}">{_inline(title)}'
             f'<a class="headerlink" href="#{anchor}" title="Permanent link">¶</a></h{level}>'
-            f'<p class="snippet-claim">{escape(snippet.header["claim"])}</p>{self._meta(snippet)}</div>'
+            f'<p class="snippet-claim">{_inline(snippet.header["claim"])}</p>{self._meta(snippet)}</div>'
             f"{body}</div>"
         )
 
@@ -175,7 +175,7 @@ class _Page:
     def dataset(self, argument: str, level: int) -> str:
         found = datasets.get(argument)
         counts = datasets.row_counts(found)
-        parts = [f"<p>{escape(found.description)}</p>"]
+        parts = [f"<p>{_inline(found.description)}</p>"]
         blocks = {e: _code("\n".join(found.schema_for(e)), "sql") for e in ("postgres", "sqlite", "mariadb")}
         schema = self._tabbed(blocks) if len(set(blocks.values())) > 1 else blocks["postgres"]
         parts.append(f'<details class="snippet-setup"><summary>Schema</summary>{schema}</details>')
@@ -313,6 +313,11 @@ def _steps(statements: list[Statement], engine: str) -> str:
             html += f'<p class="snippet-because">Not executed here, {escape(skip)}</p>' if skip else _result(result)
             code = []
     return html + (_code("\n".join(code), "sql") if code else "")
+
+
+def _inline(text: str) -> str:
+    """A header line as HTML; `backticks` mark code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def _folded(html: str) -> str:
