@@ -78,6 +78,11 @@ def test_semicolons_inside_quotes_comments_and_bodies_do_not_end_a_statement(tmp
         (lambda t: t.replace("-- claim: A claim that\n--    goes on.\n", ""), 1, "needs `claim:`"),
         (lambda t: t.replace("-- engines: postgres sqlite\n", ""), 1, "needs `engines:`"),
         (lambda t: t.replace("postgres sqlite", "postgres oracle"), 4, "unknown engine 'oracle'"),
+        (
+            lambda t: t.replace("-- engines", "-- dataset: shopp\n-- engines"),
+            4,
+            "no dataset 'shopp'; snippets/_datasets/ has",
+        ),
         (lambda t: t.replace("-- engines", "-- title: Again\n-- engines"), 4, "stands twice"),
         (lambda t: t.replace("-- engines", "-- status: cited\n-- engines"), 4, "needs a `because:`"),
         (lambda t: t.replace("-- engines", "-- status: imagined\n-- engines"), 4, "unknown status"),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from executed import ROOT
+from executed.markdown import PageError
 from executed.snippet import STATUSES, Snippet, all_paths, find, load
 from site_fixture import Site
 
@@ -142,8 +146,23 @@ def test_the_build_fails_on_what_is_not_there(built_site: Site) -> None:  # noqa
         f"a {{{{ fact 03-indexing/{sound.stem} not_there.rows }}}}",
         f"a {{{{ fact 03-indexing/{sound.stem} count.not_there }}}}",
     ):
-        with pytest.raises((LookupError, FileNotFoundError)):
+        with pytest.raises(PageError, match="page: "):
             render(directive)
+
+
+def test_a_broken_directive_is_named_with_page_and_line(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    text = "---\ndescription: D.\n---\n\n# T\n\n{{ snippet 03-indexing/nulls-are-indexed#nope }}\n"
+    (tmp_path / "docs" / "index.md").write_text(text)
+    settings = (
+        "site_name: S\ntheme: {name: material, font: false}\nmarkdown_extensions: [executed.markdown]\nplugins: []\n"
+    )
+    (tmp_path / "mkdocs.yml").write_text(settings)
+    command = [sys.executable, "-m", "mkdocs", "build", "-f", str(tmp_path / "mkdocs.yml")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts"), "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode != 0
+    assert "docs/index.md:7: 03-indexing/nulls-are-indexed: no section 'nope'; there are setup" in done.stderr
 
 
 def test_directives_in_code_stay_text() -> None:

@@ -39,8 +39,10 @@ def test_there_are_snippets() -> None:
 
 
 def test_ids_are_unique() -> None:
-    twice = sorted({name for name in IDS if IDS.count(name) > 1})
-    assert not twice, f"two files share an id (a .sql and a .py?): {', '.join(twice)}"
+    twice = [
+        f"{path.relative_to(SNIPPETS.parent)}:1" for path, name in zip(PATHS, IDS, strict=True) if IDS.count(name) > 1
+    ]
+    assert not twice, f"these share an id, which is the path without its ending; rename one: {', '.join(twice)}"
 
 
 def _sql(snippet: Snippet, engines: dict[str, Engine], request: pytest.FixtureRequest) -> None:

@@ -3,7 +3,7 @@
 Directives stand alone on a line: `{{ snippet 03-indexing/covering-index }}` (with `#section,section`
 for a part), `{{ figure 03-indexing/btree-node-split }}`, `{{ dataset shop }}`, `{{ evidence }}`.
 `{{ fact 03-indexing/covering-index covered.buffers }}` is inline. Nothing here runs a database; a
-missing file, section or fact raises and so fails the build.
+missing file, section or fact raises PageError and so fails the build.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
-from executed import SNIPPETS, datasets, evidence
+from executed import ROOT, SNIPPETS, datasets, evidence
 from executed.result import Facts, Result, is_numeric, parse
 from executed.snippet import LABELS, Snippet, Statement, find, load
 
@@ -50,6 +50,10 @@ def makeExtension(**options: object) -> ExecutedExtension:
     return ExecutedExtension(**options)
 
 
+class PageError(Exception):
+    """A directive that cannot be rendered, said as `page:line: what is wrong`; it fails the build."""
+
+
 class _Blocks(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         level, fence, out = 1, "", []
@@ -63,7 +67,10 @@ class _Blocks(Preprocessor):
             elif not fence and (heading := HEADING.match(line)):
                 level = len(heading[1])
             elif not fence and (match := BLOCK.match(line)):
-                html = getattr(page, match[2])((match[3] or "").strip(), min(level + 1, 6))
+                try:
+                    html = getattr(page, match[2])((match[3] or "").strip(), min(level + 1, 6))
+                except (LookupError, OSError, ValueError) as error:
+                    raise PageError(f"{_where(self.md, line)}: {error.args[0]}") from error
                 out += ["", match[1] + self.md.htmlStash.store(html), ""]
                 continue
             out.append(line)
@@ -73,7 +80,10 @@ class _Blocks(Preprocessor):
 class _Fact(InlineProcessor):
     def handleMatch(self, match: re.Match[str], _: str):  # type: ignore[no-untyped-def,override]
         element = ElementTree.Element("span", {"class": "fact", "data-fact": f"{match[1]} {match[2]}"})
-        element.text = fact(match[1], match[2])
+        try:
+            element.text = fact(match[1], match[2])
+        except (LookupError, OSError) as error:
+            raise PageError(f"{_where(self.md, match[0])}: {error.args[0]}") from error
         return element, match.start(0), match.end(0)
 
 
@@ -119,6 +129,22 @@ def _load(path: Path) -> Snippet:
     return _load_cached(path, path.stat().st_mtime_ns)
 
 
+def _file(md: Markdown) -> object:
+    """MkDocs' record of the page being rendered; None under any other tool."""
+    links = md.treeprocessors["relpath"] if "relpath" in md.treeprocessors else None  # noqa: SIM401  (no get)
+    return getattr(links, "file", None)
+
+
+def _where(md: Markdown, text: str) -> str:
+    """`docs/page.md:line` of a piece of the page's source."""
+    path = getattr(_file(md), "abs_src_path", None)
+    if path is None:
+        return "page"
+    lines = Path(path).read_text(encoding="utf-8").splitlines()
+    number = next((n for n, line in enumerate(lines, 1) if text.strip() in line), 1)
+    return f"{Path(path).relative_to(ROOT) if Path(path).is_relative_to(ROOT) else path}:{number}"
+
+
 class _Page:
     """Renders directives of one page; knows which ids the page has used."""
 
@@ -126,9 +152,8 @@ class _Page:
         self.seen: set[str] = set()
         self.tabs = 0
         # MkDocs keeps the page's file here; elsewhere links to sources start at the site's root
-        links = md.treeprocessors["relpath"] if "relpath" in md.treeprocessors else None  # noqa: SIM401  (no get)
-        file = getattr(links, "file", None)
-        self.root = "../" * file.dest_uri.count("/") if file is not None else "/"
+        target = getattr(_file(md), "dest_uri", None)
+        self.root = "../" * target.count("/") if target is not None else "/"
 
     def snippet(self, argument: str, level: int) -> str:
         name, _, part = argument.partition("#")

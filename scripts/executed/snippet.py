@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from executed import SNIPPETS
+from executed import DATASETS, SNIPPETS
 
 LABELS = {"postgres": "PostgreSQL", "sqlite": "SQLite", "mariadb": "MariaDB"}
 ENGINES = tuple(LABELS)
@@ -250,6 +250,9 @@ def _validate(snippet: Snippet) -> None:
     for engine in snippet.engines:
         if engine not in ENGINES:
             fail("engines", f"unknown engine {engine!r}; expected any of {', '.join(ENGINES)}")
+    if "dataset" in header and not (DATASETS / header["dataset"]).is_dir():
+        known = ", ".join(sorted(p.name for p in DATASETS.iterdir() if p.is_dir()))
+        fail("dataset", f"no dataset {header['dataset']!r}; snippets/_datasets/ has {known}")
     if snippet.status not in STATUSES:
         fail("status", f"unknown status {snippet.status!r}; expected one of {', '.join(STATUSES)}")
     if snippet.status != "executed" and not header.get("because"):
