@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
-from executed.engines import Engine, MariaDB, Postgres, SQLite
+from executed.engines import Engine
+from executed.engines.mariadb import MariaDB
+from executed.engines.postgres import Postgres
+from executed.engines.sqlite import SQLite
 from executed.servers import Server, ServerError, mariadb_bin, start_mariadb, start_postgres
 
 pytest_plugins = ["site_fixture"]

@@ -162,6 +162,7 @@ TABLE = Facts(Result(("name", "bytes"), (("a", "10"), ("b", "30"))))
         ('plan avoids "Sort"', True),
         ("buffers == 4 and heap_fetches == 0", True),
         ("index_searches > 7", False),
+        ("not waits", True),
         ("sizes.rows == 2", True),
         ('sum(sizes.col("bytes")) == 40', True),
         ('max(sizes.col("bytes")) / min(sizes.col("bytes")) >= 3.0', True),

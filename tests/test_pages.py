@@ -122,7 +122,7 @@ def source_lines(snippet: Snippet, sections: list[str]) -> list[str]:
         if match := re.fullmatch(rf"\s*{comment} \[(.+)\]\s*", line):
             section, header = match[1], False
         elif (header and re.match(rf"{comment} (?:[a-z]+:|   )", line)) or (
-            snippet.language == "sql" and re.match(r"--(!|[a-z]*>)", line)
+            snippet.language == "sql" and re.match(r"--(!|@|[a-z,-]*>)", line)
         ):
             continue
         elif line.strip() and (not sections or section in shown):

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from executed import check, engines, python
+from executed import check, python
+from executed.engines.postgres import Postgres
 from executed.snippet import Snippet, SnippetError, load
 
 HEAD = "-- title: T\n-- claim: C.\n-- engines: postgres sqlite\n\n"
@@ -71,6 +72,15 @@ def test_a_masked_difference_keeps_the_old_text(tmp_path: Path, engines) -> None
     assert path.read_text() == before
 
 
+def test_masked_values_are_written_afresh_when_the_file_changes(tmp_path: Path, engines) -> None:  # type: ignore[no-untyped-def]
+    path = sql(tmp_path, "--! mask: r\nSELECT random() AS r;\nSELECT 1 AS one;\n", HEAD.replace(" sqlite", ""))
+    check.record(check.run(load(path), engines))
+    before = load(path).statements[0].recorded
+    path.write_text(path.read_text().replace("SELECT 1", "SELECT 2"))
+    check.record(check.run(load(path), engines))
+    assert load(path).statements[0].recorded != before
+
+
 def test_the_result_of_an_absent_engine_is_kept(tmp_path: Path, engines) -> None:  # type: ignore[no-untyped-def]
     path = sql(tmp_path, "SELECT sqlite_version() > '3' AS new;\n", HEAD.replace("postgres ", ""))
     path.write_text(path.read_text().replace("engines: sqlite", "engines: postgres sqlite"))
@@ -122,7 +132,7 @@ def test_a_missing_dataset_names_those_there_are(engines) -> None:  # type: igno
 
 def test_an_unreachable_server_is_named_without_its_password() -> None:
     with pytest.raises(RuntimeError, match="cannot use PostgreSQL at postgresql://me:…@") as caught:
-        engines.Postgres("postgresql://me:secret@127.0.0.1:1/x")
+        Postgres("postgresql://me:secret@127.0.0.1:1/x")
     assert "secret" not in str(caught.value)
 
 

@@ -8,7 +8,7 @@
     }
   });
 
-  const scrolling = ".result-scroll, .snippet-result > pre, .md-typeset__scrollwrap";
+  const scrolling = ".result-scroll, .snippet-result > pre, .md-typeset__scrollwrap, .tabbed-labels";
 
   const mend = () => {
     document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search");

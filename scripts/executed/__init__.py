@@ -2,12 +2,13 @@
 
 datasets + snippets -> recorded results -> pages -> site
 
-`snippet`    reads and writes snippet files        `result`   results as text, and facts about them
-`expect`     assertions over facts                 `servers`  starts and stops database servers
-`engines`    runs one statement, returns a Result  `datasets` loads a dataset into an engine
-`check`      SQL: run, compare, record             `python`   Python and figures: run, compare, record
-`figures`    the kit that figure scripts draw with `markdown` renders snippets on pages
-`evidence`   counts over all recordings            `hooks`    small extras of the site build
+`snippet`, `lexer`   read and write snippet files     `result`    results as text, and facts about them
+`expect`             assertions over facts            `servers`   starts and stops database servers
+`engines/`           run one statement on an engine   `datasets`  loads a dataset into an engine
+`check`              SQL: run, compare, record        `sessions`  several sessions, one order of steps
+`python`             scripts and figures: the same    `figures`   the kit that figure scripts draw with
+`markdown`           puts all of it on pages, with `blocks`, `timeline`, `matrix` and `evidence`
+`hooks`              small extras of the site build   `bench`     what the machinery costs
 """
 
 from pathlib import Path

@@ -11,17 +11,22 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import get_context
 from pathlib import Path
 
 import apsw
 
-from executed import DATASETS, ROOT, datasets
-from executed.engines import SQLite
-from executed.servers import POSTGRES_SESSION, postgres_bin, start_postgres
-from executed.snippet import Snippet, all_paths, load
+from executed import DATASETS, ROOT, check, datasets
+from executed.engines import Engine
+from executed.engines.mariadb import MariaDB
+from executed.engines.postgres import Postgres
+from executed.engines.sqlite import SQLite
+from executed.servers import POSTGRES_SESSION, mariadb_bin, postgres_bin, start_mariadb, start_postgres
+from executed.snippet import Snippet, all_paths, engine_of, load
 
 WORKERS = 2
 COPIES = 10
@@ -31,7 +36,15 @@ WITHOUT_MARIADB = {**os.environ, "MARIADB_BIN": "/nonexistent"}
 def main() -> None:
     options = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     options.add_argument("--runs", type=int, default=3, help="runs of each pair; the median ratio is printed")
-    runs = options.parse_args().runs
+    options.add_argument(
+        "--sessions", type=int, metavar="N", help="run every session snippet N times under load instead"
+    )
+    options.add_argument("--only", default="", help="with --sessions: those whose name contains this")
+    chosen = options.parse_args()
+    runs = chosen.runs
+    if chosen.sessions:
+        _repeat_sessions(chosen.sessions, chosen.only)
+        return
     rows = [
         ("SQL snippets: suite / same SQL through psql and sqlite3", 1.5, _pairs(runs, _suite, _bare)),
         (f"snippets: {COPIES} times as many / once", float(COPIES), _pairs(runs, *_scaled())),
@@ -42,6 +55,45 @@ def main() -> None:
         a, b = (statistics.median(p[i] for p in pairs) for i in (0, 1))
         ratio = statistics.median(p[0] / p[1] for p in pairs)
         print(f"| {name} | {a:.1f} | {b:.1f} | {ratio:.2f} | ≤ {aim:g} |")
+
+
+def _repeat_sessions(times: int, only: str) -> None:
+    """Run every snippet with sessions many times and count its transcripts.
+
+    Twice as many processes as cores do it at once, each with servers of its own: that is the load.
+    """
+    present = {"postgres", "sqlite", *(["mariadb"] if mariadb_bin() else [])}
+    jobs = [(s.path, v) for s in _sql() if s.sessions and only in s.id for v in s.variants if engine_of(v) in present]
+    workers = 2 * (os.cpu_count() or 1)
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        shares = [jobs[n::workers] for n in range(workers)]
+        several = [line for lines in pool.map(_several, shares, [times] * workers) for line in lines]
+    files = len({path for path, _ in jobs})
+    print(f"{files} snippets with sessions, {len(jobs)} runs at engines and levels, each {times} times,")
+    print(f"{workers} processes on {os.cpu_count()} cores:")
+    print("\n".join(several) or "one transcript each")
+    sys.exit(bool(several))
+
+
+def _several(jobs: list[tuple[Path, str]], times: int) -> list[str]:
+    """Those of the jobs (snippet file, variant) that gave more than one transcript."""
+    servers = [start_postgres(), *([start_mariadb()] if mariadb_bin() else [])]
+    engines: dict[str, Engine] = {"postgres": Postgres(servers[0].url), "sqlite": SQLite()}
+    if len(servers) > 1:
+        engines["mariadb"] = MariaDB(servers[1].url)
+    found = []
+    try:
+        for path, variant in jobs:
+            snippet, engine = load(path), engines[engine_of(variant)]
+            seen = Counter(check.transcript(snippet, engine, variant) for _ in range(times))
+            if len(seen) > 1:
+                found.append(f"{snippet.id} on {variant}: {sorted(seen.values(), reverse=True)}")
+    finally:
+        for engine in engines.values():
+            engine.close()
+        for server in servers:
+            server.stop()
+    return found
 
 
 def _pairs(runs: int, one: Callable[[], None], other: Callable[[], None]) -> list[tuple[float, float]]:
@@ -59,6 +111,11 @@ def _sql() -> list[Snippet]:
     return [s for p in all_paths() if (s := load(p)).language == "sql" and s.status == "executed"]
 
 
+def _alone() -> list[Snippet]:
+    """SQL snippets that a shell can run too: those without sessions."""
+    return [s for s in _sql() if not s.sessions]
+
+
 def _pytest(folder: Path, selected: list[str]) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"-n{WORKERS}", *selected]
     environment = {**WITHOUT_MARIADB, "PYTHONPATH": str(folder / "scripts")}
@@ -68,7 +125,7 @@ def _pytest(folder: Path, selected: list[str]) -> None:
 
 
 def _suite() -> None:
-    _pytest(ROOT, [f"tests/test_snippets.py::test_snippet[{s.id}]" for s in _sql()])
+    _pytest(ROOT, [f"tests/test_snippets.py::test_snippet[{s.id}]" for s in _alone()])
 
 
 def _bare() -> None:
@@ -77,7 +134,7 @@ def _bare() -> None:
     folder = Path(tempfile.mkdtemp(prefix="dbx-bench-"))
     templates = SQLite()
     try:
-        jobs: list[tuple[str, Snippet]] = [(e, s) for s in _sql() for e in ("postgres", "sqlite") if e in s.engines]
+        jobs: list[tuple[str, Snippet]] = [(e, s) for s in _alone() for e in ("postgres", "sqlite") if e in s.engines]
         for name in {s.header["dataset"] for e, s in jobs if e == "sqlite" and "dataset" in s.header}:
             (folder / f"{name}.db").write_bytes(templates.template(name))
         for number in range(WORKERS):
@@ -133,7 +190,7 @@ def _run_sqlite(folder: str, name: str, snippet: Snippet) -> None:
 
 def _scaled() -> tuple[Callable[[], None], Callable[[], None]]:
     """Runs of a small project with a dozen snippets, each COPIES times and once."""
-    chosen = [s for s in _sql() if s.header.get("dataset") != "shop-large"][:12]
+    chosen = [s for s in _alone() if s.header.get("dataset") != "shop-large"][:12]
 
     def work(copies: int) -> None:
         with _project() as project:

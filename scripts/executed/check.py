@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import difflib
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 
-from executed.engines import Engine, StatementTimeoutError
+from executed import sessions
+from executed.engines import LEVELS, Engine, StatementTimeoutError
 from executed.expect import ExpectError, holds
 from executed.result import MASKS, Facts, Result, parse, same
-from executed.snippet import LABELS, Snippet, Statement, save, with_results
+from executed.snippet import LABELS, Snippet, Statement, engine_of, save, with_results, words
+
+SHARED = "sqlite-shared"  # the pinned SQLite has no shared cache; Python's own runs it
+MAY_FAIL = "any"  # `--! error: any`: the engine may refuse this step; the recording says whether it did
 
 
 @dataclass
@@ -53,8 +58,9 @@ def run(snippet: Snippet, engines: Mapping[str, Engine]) -> Outcome:
     """Run the snippet on those of its engines that are given; compare and evaluate assertions."""
     ran = [engines[name] for name in snippet.engines if name in engines]
     outcome = Outcome(snippet, [{} for _ in snippet.statements], ran)
-    for engine in ran:
-        _run_on(engine, outcome)
+    for variant in snippet.variants:
+        if (name := engine_of(variant)) in engines:
+            _run_on(engines[name], variant, outcome)
     return outcome
 
 
@@ -63,52 +69,103 @@ def record(outcome: Outcome) -> bool:
     assert not outcome.failures, "a failed run is never recorded"
     snippet = outcome.snippet
     versions = {**snippet.versions, **{LABELS[e.name]: e.version for e in outcome.ran}}
-    recorded = ", ".join(f"{LABELS[n]} {versions[LABELS[n]]}" for n in snippet.engines if LABELS[n] in versions)
-    texts = [_merged(snippet, s, r) for s, r in zip(snippet.statements, outcome.results, strict=True)]
+    labels = {v: LABELS[engine_of(v)] for v in snippet.variants}
+    if SHARED in labels:
+        labels[SHARED] = "Python's SQLite"
+        versions[labels[SHARED]] = sqlite3.sqlite_version
+    recorded = ", ".join(f"{label} {versions[label]}" for label in dict.fromkeys(labels.values()) if label in versions)
+    # masked values alone are no reason to touch a file; once it changes, all of it is written afresh
+    keep = not outcome.differences
+    texts = [_merged(snippet, s, r, keep) for s, r in zip(snippet.statements, outcome.results, strict=True)]
     text = with_results(snippet, texts, recorded)
     if text != snippet.text:
         save(snippet.path, text)
     return text != snippet.text
 
 
-def _run_on(engine: Engine, outcome: Outcome) -> None:
+def _run_on(engine: Engine, variant: str, outcome: Outcome) -> None:
     snippet = outcome.snippet
-    engine.reset(snippet.header.get("dataset"))
+    label = f"{LABELS[engine.name]} {engine.version}"
+    if level := variant.partition("-")[2]:
+        label += f" at {LEVELS[level]}"
+    done = sessions.run(snippet, engine, variant) if snippet.sessions else _in_order(snippet, engine)
+    outcome.failures += [f"{_relative(snippet.path)}:{s.line} ({label}): {text}" for s, text in done.problems]
     named: dict[str, Facts] = {}
-    for index, statement in enumerate(snippet.statements):
-        if not statement.runs_on(engine.name) or statement.values("skip", engine.name):
-            continue
+    for index, result in sorted(done.results.items()):
+        statement = snippet.statements[index]
         where = f"{_relative(snippet.path)}:{statement.line}"
-        label = f"{LABELS[engine.name]} {engine.version}"
-        try:
-            result = engine.run(statement.sql)
-        except StatementTimeoutError:
-            outcome.failures.append(f"{where} ({label}): did not end within the timeout; is a lock or a loop at work?")
-            return
-        unordered = bool(statement.values("unordered", engine.name))
-        outcome.results[index][engine.name] = result = result.sorted() if unordered else result
-        outcome.failures += _check_error(where, label, statement, engine.name, result)
+        unordered = bool(statement.values("unordered", variant))
+        outcome.results[index][variant] = result = result.sorted() if unordered else result
+        outcome.failures += _check_error(where, label, statement, variant, result)
+        if statement.values("waits", variant) and not result.wait:
+            outcome.failures.append(f"{where} ({label}): expected to wait, did not\n{_indent(result.text())}")
         facts = Facts(result)
         if name := statement.value("as"):
             named[name] = facts
-        for expect in statement.values("expect", engine.name):
+        for expect in statement.values("expect", variant):
             if problem := _check_expect(expect.value, facts, named):
                 here = f"{_relative(snippet.path)}:{expect.line}"
                 outcome.failures.append(f"{here} ({label}): {problem}\n{_indent(result.text())}")
-        problem = _check_masks(statement, engine.name, result)
+        problem = _check_masks(statement, variant, result)
         outcome.failures += [f"{where} ({label}): {problem}"] if problem else []
-        recorded = statement.result_for(engine.name)
+        recorded = statement.result_for(variant)
         if recorded is None and not result.text():
             continue
-        if recorded is None or not same(parse(recorded), result, _masks(statement, engine.name), unordered):
+        if recorded is None or not same(parse(recorded), result, _masks(statement, variant), unordered):
             outcome.differences.append(Difference(where, label, statement.sql, recorded, result.text()))
+    if "anomaly" in snippet.header and not done.problems:
+        outcome.failures += _check_anomaly(snippet, label, variant, named)
+
+
+def _in_order(snippet: Snippet, engine: Engine) -> sessions.Run:
+    engine.reset(snippet.header.get("dataset"))
+    done = sessions.Run()
+    for index, statement in enumerate(snippet.statements):
+        if not statement.runs_on(engine.name) or statement.values("skip", engine.name):
+            continue
+        try:
+            done.results[index] = engine.run(statement.sql)
+        except StatementTimeoutError:
+            done.problems.append((statement, "did not end within the timeout; is a lock or a loop at work?"))
+            break
+    return done
+
+
+def transcript(snippet: Snippet, engine: Engine, variant: str) -> str:
+    """All results of one run as text, without what the snippet declares unstable."""
+    done = sessions.run(snippet, engine, variant)
+    parts = [f"line {s.line}: {problem}" for s, problem in done.problems]
+    for index, result in sorted(done.results.items()):
+        statement = snippet.statements[index]
+        result = result.sorted() if statement.values("unordered", variant) else result
+        parts.append(f"{statement.line}: {result.masked(_masks(statement, variant)).text()}")
+    return "\n".join(parts)
+
+
+def happened(snippet: Snippet, named: Mapping[str, Facts]) -> bool:
+    """Whether a run shows the anomaly that the snippet's header describes. Raises ExpectError."""
+    return holds(snippet.header["anomaly"], Facts(Result()), dict(named))
+
+
+def _check_anomaly(snippet: Snippet, label: str, variant: str, named: dict[str, Facts]) -> list[str]:
+    """The header's `happens:` is the claim; it is compared with what this run shows."""
+    claimed = variant in words(snippet.header["happens"])
+    where = f"{_relative(snippet.path)}:1 ({label})"
+    try:
+        seen = happened(snippet, named)
+    except ExpectError as error:
+        return [f"{where}: {error}"]
+    if seen == claimed:
+        return []
+    verb = "happened, and `happens:` does not list" if seen else "did not happen, and `happens:` lists"
+    return [f"{where}: the anomaly ({snippet.header['anomaly']}) {verb} {variant}"]
 
 
 def _check_error(where: str, label: str, statement: Statement, engine: str, result: Result) -> list[str]:
     declared = statement.values("error", engine)
     wanted = declared[-1].value if declared else None
     got = result.error[0] if result.error else None
-    if wanted == got:
+    if wanted in (got, MAY_FAIL):
         return []
     if wanted is None:
         hint = f"  If it is meant: --! error {engine}: {got}"
@@ -134,24 +191,22 @@ def _check_masks(statement: Statement, engine: str, result: Result) -> str | Non
     return None
 
 
-def _merged(snippet: Snippet, statement: Statement, results: dict[str, Result]) -> dict[str, str]:
-    """One text where engines agree, one each where they differ; absent engines keep theirs."""
+def _merged(snippet: Snippet, statement: Statement, results: dict[str, Result], keep: bool) -> dict[str, str]:
+    """Result texts by the variants that share them (`*` for all); absent engines keep theirs."""
     texts: dict[str, str] = {}
-    for engine in snippet.engines:
-        if not statement.runs_on(engine):
+    for variant in snippet.variants:
+        if not statement.runs_on(variant):
             continue
-        old = statement.result_for(engine)
-        if engine not in results:
-            texts[engine] = old or ""
+        old = statement.result_for(variant)
+        if variant not in results or (keep and old is not None):
+            texts[variant] = old or ""
         else:
-            unordered = bool(statement.values("unordered", engine))
-            # a masked difference is no difference: keep the old text, so that nothing churns
-            keep = old is not None and same(parse(old), results[engine], _masks(statement, engine), unordered)
-            texts[engine] = old if keep and old is not None else results[engine].text()
-    if len(set(texts.values())) == 1:
-        text = next(iter(texts.values()))
-        return {"*": text} if text else {}
-    return {engine: text for engine, text in texts.items() if text}
+            texts[variant] = results[variant].text()
+    sharing: dict[str, list[str]] = {}
+    for variant, text in texts.items():
+        sharing.setdefault(text, []).append(variant)
+    everywhere = len(sharing) == 1
+    return {"*" if everywhere else ",".join(variants): text for text, variants in sharing.items() if text}
 
 
 def _relative(path: Path) -> Path:

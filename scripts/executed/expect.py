@@ -13,7 +13,7 @@ import re
 from executed.result import Facts
 
 FACTS = (
-    "rows", "value", "error", "buffers", "heap_fetches", "index_searches", "removed", "loops", "plan",
+    "rows", "value", "error", "buffers", "heap_fetches", "index_searches", "removed", "loops", "plan", "waits",
 )  # fmt: skip
 FUNCTIONS = {f.__name__: f for f in (len, min, max, sum, sorted, all, any, abs, set)}
 ALLOWED = (
@@ -45,7 +45,8 @@ def holds(expression: str, here: Facts, named: dict[str, Facts]) -> bool:
             raise ExpectError(f"`{expression}`: no fact {node.attr!r}; there are {', '.join(FACTS)}, col()")
         if isinstance(node, ast.Name) and node.id not in scope and node.id not in local:
             scope[node.id] = _lookup(node.id, expression, here, named)
-    if not any(isinstance(n, (ast.Compare, ast.Call)) for n in ast.walk(tree)):
+    questions = (isinstance(n, (ast.Compare, ast.Call)) or getattr(n, "id", "") == "waits" for n in ast.walk(tree))
+    if not any(questions):
         raise ExpectError(f"`{expression}` compares nothing, so it could not fail")
     code = compile(ast.fix_missing_locations(tree), "<expect>", "eval")
     try:

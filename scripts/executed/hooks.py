@@ -42,3 +42,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_content(html: str, page: Page, **_: object) -> None:
     """Links to a snippet's anchor are checked too; MkDocs by itself sees no ids in generated HTML."""
     page.present_anchor_ids = (page.present_anchor_ids or set()) | set(re.findall(r'\bid="([^"]+)"', html))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Our style sheets go out without comments and indentation."""
+    for path in (Path(config.site_dir) / "assets").glob("*.css"):
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        path.write_text(re.sub(r"\s+", " ", text), encoding="utf-8")

@@ -1,7 +1,8 @@
 """The Markdown extension that puts snippets, figures, datasets and recorded numbers on pages.
 
 Directives stand alone on a line: `{{ snippet 03-indexing/covering-index }}` (with `#section,section`
-for a part), `{{ figure 03-indexing/btree-node-split }}`, `{{ dataset shop }}`, `{{ evidence }}`.
+for a part), `{{ figure 03-indexing/btree-node-split }}`, `{{ dataset shop }}`, `{{ evidence }}`,
+`{{ matrix }}` (of the anomalies whose snippets are on the page).
 `{{ fact 03-indexing/covering-index covered.buffers }}` is inline. Nothing here runs a database; a
 missing file, section or fact raises PageError and so fails the build.
 """
@@ -12,22 +13,18 @@ import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
-from textwrap import dedent
 from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
 
-from executed import ROOT, SNIPPETS, datasets, evidence
-from executed.result import Facts, Result, is_numeric, parse
+from executed import ROOT, SNIPPETS, blocks, datasets, evidence, matrix, timeline
+from executed.result import Facts, Result, parse
 from executed.snippet import LABELS, Snippet, Statement, find, load
 
-BLOCK = re.compile(r"^([ \t]*)\{\{ (snippet|figure|dataset|evidence)(?: ([^}]*?))? \}\}\s*$")
+BLOCK = re.compile(r"^([ \t]*)\{\{ (snippet|figure|dataset|evidence|matrix)(?: ([^}]*?))? \}\}\s*$")
 FACT = r"\{\{ fact ([\w/-]+) ([^}]+?) \}\}"
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
 HEADING = re.compile(r"^(#{1,6}) ")
@@ -57,7 +54,7 @@ class PageError(Exception):
 class _Blocks(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         level, fence, out = 1, "", []
-        page = _Page(self.md)
+        page = _Page(self.md, lines)
         for line in lines:
             mark = FENCE.match(line)
             if mark and not fence:
@@ -108,7 +105,9 @@ def fact(snippet_id: str, name: str) -> str:
     if len(texts) != 1 or (not engine and any(len(s.recorded) > 1 for s in statements)):
         raise LookupError(f"{snippet_id}: `{name}` is not one result; name a statement (`--! as:`) and the engine")
     facts = Facts(parse(texts.pop() or ""))
-    if attribute in ("rows", "value", "buffers", "heap_fetches", "index_searches", "removed", "loops", "error"):
+    if attribute == "error":
+        return str(facts.error)
+    if attribute in ("rows", "value", "buffers", "heap_fetches", "index_searches", "removed", "loops"):
         return _grouped(str(getattr(facts, attribute)))
     values = facts.col(attribute)
     if len(values) != 1:
@@ -148,7 +147,8 @@ def _where(md: Markdown, text: str) -> str:
 class _Page:
     """Renders directives of one page; knows which ids the page has used."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, lines: list[str]) -> None:
+        self.lines = lines
         self.seen: set[str] = set()
         self.tabs = 0
         # MkDocs keeps the page's file here; elsewhere links to sources start at the site's root
@@ -172,9 +172,9 @@ class _Page:
         section = f' data-section="{escape(part)}"' if part else ""
         return (
             f'<div class="snippet" data-snippet="{snippet.id}" data-status="{snippet.status}"{section}>'
-            f'<div class="snippet-head"><h{level} class="snippet-title" id="{anchor}">{_inline(title)}'
+            f'<div class="snippet-head"><h{level} class="snippet-title" id="{anchor}">{blocks.inline_html(title)}'
             f'<a class="headerlink" href="#{anchor}" title="Permanent link">¶</a></h{level}>'
-            f'<p class="snippet-claim">{_inline(snippet.header["claim"])}</p>{self._meta(snippet)}</div>'
+            f'<p class="snippet-claim">{blocks.inline_html(snippet.header["claim"])}</p>{self._meta(snippet)}</div>'
             f"{body}</div>"
         )
 
@@ -200,9 +200,9 @@ class _Page:
     def dataset(self, argument: str, level: int) -> str:
         found = datasets.get(argument)
         counts = datasets.row_counts(found)
-        parts = [f"<p>{_inline(found.description)}</p>"]
-        blocks = {e: _code("\n".join(found.schema_for(e)), "sql") for e in ("postgres", "sqlite", "mariadb")}
-        schema = self._tabbed(blocks) if len(set(blocks.values())) > 1 else blocks["postgres"]
+        parts = [f"<p>{blocks.inline_html(found.description)}</p>"]
+        views = {LABELS[e]: blocks.code_html("\n".join(found.schema_for(e)), "sql") for e in LABELS}
+        schema = self._tabbed(views) if len(set(views.values())) > 1 else views["PostgreSQL"]
         parts.append(f'<details class="snippet-setup"><summary>Schema</summary>{schema}</details>')
         for table in found.tables():
             columns, rows = found.rows_of(table)
@@ -211,7 +211,7 @@ class _Page:
                 ", the first five:" if len(rows) > 5 else "" if shown else ", generated"
             )
             parts.append(f"<p><code>{table}</code>: {note}</p>")
-            parts.append(_table(shown, caption=False) if shown else "")
+            parts.append(blocks.table_html(shown, caption=False) if shown else "")
         anchor = self._anchor(f"dataset-{argument}", [])
         return (
             f'<div class="dataset"><h{level} class="snippet-title" id="{anchor}">{escape(found.title)}'
@@ -222,6 +222,10 @@ class _Page:
 
     def evidence(self, argument: str, level: int) -> str:
         return evidence.counts_html() if argument == "counts" else evidence.page_html(level)
+
+    def matrix(self, argument: str, level: int) -> str:  # noqa: ARG002  (same signature as the others)
+        included = [m[3] for line in self.lines if (m := BLOCK.match(line)) and m[2] == "snippet"]
+        return matrix.html([s for name in included if "anomaly" in (s := _load(find(name))).header])
 
     def _anchor(self, name: str, sections: list[str]) -> str:
         parts = [name, *(re.sub(r"\W+", "-", s) for s in sections)]
@@ -238,7 +242,7 @@ class _Page:
     def _meta(self, snippet: Snippet) -> str:
         badges = [f'<span class="badge badge-status">{snippet.status}</span>']
         badges += [f'<span class="badge">{label} {version}</span>' for label, version in snippet.versions.items()]
-        if len(snippet.engines) > 1 and snippet.language == "sql" and not _differs(snippet, snippet.statements):
+        if len(snippet.variants) > 1 and snippet.language == "sql" and not _differs(snippet, snippet.statements):
             text = SAME if len(snippet.engines) == 2 else "same on all"
             badges.append(f'<span class="badge badge-same">{text}</span>')
         if because := snippet.header.get("because"):
@@ -273,7 +277,7 @@ class _Page:
         main = [s for s in snippet.statements if s not in setup and (not wanted or s.section in wanted)]
         html = ""
         if setup:
-            html += _folded(self._per_engine(snippet, setup))
+            html += blocks.folded_html(self._per_engine(snippet, setup))
         html += self._per_engine(snippet, main)
         checks = [d for s in setup + main for d in s.directives if d.name == "expect"]
         if checks:
@@ -283,26 +287,29 @@ class _Page:
         return html
 
     def _per_engine(self, snippet: Snippet, statements: list[Statement]) -> str:
+        if snippet.sessions and any(s.session for s in statements):
+            views = {label: timeline.html(snippet, statements, v) for label, v in timeline.views(snippet).items()}
+            return self._tabbed(views) if len(views) > 1 else next(iter(views.values()))
         if not _differs(snippet, statements):
-            return _steps(statements, snippet.engines[0])
-        blocks = {
-            engine: _steps([s for s in statements if s.runs_on(engine)], engine)
+            return blocks.steps_html(statements, snippet.variants[0])
+        parts = {
+            LABELS[engine]: blocks.steps_html([s for s in statements if s.runs_on(engine)], engine)
             for engine in snippet.engines
             if any(s.runs_on(engine) for s in statements)
         }
-        return self._tabbed(blocks) if len(blocks) > 1 else next(iter(blocks.values()))
+        return self._tabbed(parts) if len(parts) > 1 else next(iter(parts.values()))
 
-    def _tabbed(self, blocks: dict[str, str]) -> str:
+    def _tabbed(self, views: dict[str, str]) -> str:
         self.tabs += 1
         name = f"__engine_{self.tabs}"
         inputs = labels = contents = ""
-        for number, (engine, html) in enumerate(blocks.items(), start=1):
+        for number, (label, html) in enumerate(views.items(), start=1):
             checked = ' checked="checked"' if number == 1 else ""
             inputs += f'<input{checked} id="{name}_{number}" name="{name}" type="radio" />'
-            labels += f'<label for="{name}_{number}">{LABELS[engine]}</label>'
+            labels += f'<label for="{name}_{number}">{label}</label>'
             contents += f'<div class="tabbed-block">{html}</div>'
         return (
-            f'<div class="tabbed-set tabbed-alternate" data-tabs="{self.tabs}:{len(blocks)}">{inputs}'
+            f'<div class="tabbed-set tabbed-alternate" data-tabs="{self.tabs}:{len(views)}">{inputs}'
             f'<div class="tabbed-labels">{labels}</div><div class="tabbed-content">{contents}</div></div>'
         )
 
@@ -310,8 +317,8 @@ class _Page:
         sections = snippet.sections()
         fold = ["", SETUP] if SETUP in sections and SETUP not in wanted else []
         names = [n for n in sections if n not in fold and (not wanted or n in wanted)]
-        html = _folded(_joined(sections, fold)) if fold else ""
-        html += _joined(sections, names)
+        html = blocks.folded_html(blocks.joined_html(sections, fold)) if fold else ""
+        html += blocks.joined_html(sections, names)
         html = html.replace('<span class="c1">#&gt;', '<span class="c1 printed">#&gt;')
         if count := evidence.assertions(snippet):
             html += f'<p class="snippet-checks">{count} assertion{"s" if count > 1 else ""} checked</p>'
@@ -321,82 +328,6 @@ class _Page:
 def _differs(snippet: Snippet, statements: list[Statement]) -> bool:
     """Whether a reader of one engine sees anything else than a reader of another."""
     return any(
-        not all(s.runs_on(e) for e in snippet.engines) or len({s.result_for(e) or "" for e in snippet.engines}) > 1
+        not all(s.runs_on(e) for e in snippet.variants) or len({s.result_for(e) or "" for e in snippet.variants}) > 1
         for s in statements
     )
-
-
-def _steps(statements: list[Statement], engine: str) -> str:
-    """Code and results in order; statements that return nothing share a code block."""
-    html, code = "", []
-    for statement in statements:
-        code.append(statement.sql)
-        result = parse(statement.result_for(engine) or "")
-        skip = statement.value("skip", engine)
-        if result.text() or skip:
-            html += _code("\n".join(code), "sql")
-            html += f'<p class="snippet-because">Not executed here, {escape(skip)}</p>' if skip else _result(result)
-            code = []
-    return html + (_code("\n".join(code), "sql") if code else "")
-
-
-def _inline(text: str) -> str:
-    """A header line as HTML; `backticks` mark code."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
-
-
-def _folded(html: str) -> str:
-    return f'<details class="snippet-setup"><summary>Set-up</summary>{html}</details>'
-
-
-def _joined(sections: dict[str, list[str]], names: list[str]) -> str:
-    """Sections of a Python file as one block; a section inside a class is indented, shown it starts at the left."""
-    parts = [dedent("\n".join(sections[name]).strip("\n")) for name in names]
-    return _code("\n\n".join(part for part in parts if part.strip()), "python")
-
-
-def _code(text: str, language: str) -> str:
-    formatter = HtmlFormatter(nowrap=True)
-    body = highlight(text, get_lexer_by_name("postgresql" if language == "sql" else language), formatter)
-    # blanks, names, operators and punctuation need no colour; spans are half the bytes of a page
-    body = re.sub(r'<span class="[wnpo]">([^<]*)</span>', r"\1", body)
-    body = re.sub(r'(?<=[A-Z])</span>(\s+)<span class="k">(?=[A-Z])', r"\1", body)  # CREATE INDEX is one keyword
-    return (
-        f'<div class="highlight language-{language}"><pre><span></span><code class="language-{language}">'
-        f"{body}</code></pre></div>"
-    )
-
-
-def _result(result: Result) -> str:
-    html = "".join(f'<pre class="notice">{escape(notice)}</pre>' for notice in result.notices)
-    if result.error:
-        code, message = result.error
-        html += f"<pre><strong>ERROR {escape(code)}:</strong> {escape(message)}</pre>"
-        return f'<div class="snippet-result error">{html}</div>'
-    if result.plan is not None:
-        html += f'<pre class="plan" tabindex="0">{escape(result.plan)}</pre>'
-    elif result.columns:
-        html += _table(result)
-    elif result.tag:
-        html += f'<p class="result-note">{escape(result.tag)}</p>'
-    return f'<div class="snippet-result">{html}</div>'
-
-
-def _table(result: Result, caption: bool = True) -> str:
-    right = [is_numeric([row[i] for row in result.rows]) for i in range(len(result.columns))]
-    kind = [' class="num"' if r else "" for r in right]
-    head = "".join(f"<th{k}>{escape(name)}</th>" for name, k in zip(result.columns, kind, strict=True))
-    rows = "".join(
-        "<tr>" + "".join(f"<td{k}>{_cell(c)}</td>" for c, k in zip(row, kind, strict=True)) + "</tr>"
-        for row in result.rows
-    )
-    count = f"({len(result.rows)} row{'' if len(result.rows) == 1 else 's'})"
-    note = f'<p class="result-note">{count}</p>' if caption else ""
-    return (
-        f'<div class="result-scroll" tabindex="0"><table class="result"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>{note}"
-    )
-
-
-def _cell(value: str | None) -> str:
-    return '<span class="null">NULL</span>' if value is None else escape(value)

@@ -17,7 +17,8 @@ from pytest_examples.config import ExamplesConfig
 from pytest_examples.find_examples import CodeExample
 
 from executed import SNIPPETS
-from executed.engines import Engine, SQLite
+from executed.engines import Engine
+from executed.engines.sqlite import SQLite
 from executed.snippet import LABELS, PYTHON_RESULT, Snippet, with_versions
 
 TIMEOUT = int(os.environ.get("EXECUTED_TIMEOUT", "60"))  # seconds a script may take

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 TAG = re.compile(r"(INSERT|UPDATE|DELETE|MERGE|REPLACE|COPY|SELECT) (\d+)$")
@@ -25,7 +25,8 @@ class Result:
     """One statement's outcome.
 
     `columns` and `rows` hold text as the engine prints it (None is NULL); `plan` is the text of an
-    EXPLAIN; `tag` a command tag with a count (`UPDATE 3`); `error` a code and the message.
+    EXPLAIN; `tag` a command tag with a count (`UPDATE 3`); `error` a code and the message; `wait`
+    says for whom a session's step waited and until when.
     """
 
     columns: tuple[str, ...] = ()
@@ -34,9 +35,10 @@ class Result:
     tag: str | None = None
     error: tuple[str, str] | None = None
     notices: tuple[str, ...] = ()
+    wait: str | None = None
 
     def text(self) -> str:
-        parts = list(self.notices)
+        parts = [*([self.wait] if self.wait else []), *self.notices]
         if self.error:
             parts.append(f"ERROR {self.error[0]}: {self.error[1]}")
         elif self.plan is not None:
@@ -48,26 +50,27 @@ class Result:
         return "\n".join(parts)
 
     def sorted(self) -> Result:
-        return Result(self.columns, tuple(sorted(self.rows, key=lambda r: [c or "" for c in r])), notices=self.notices)
+        return replace(self, rows=tuple(sorted(self.rows, key=lambda r: [c or "" for c in r])))
 
     def masked(self, masks: list[str]) -> Result:
         """A copy in which everything the masks name is the same on every run."""
         rows, texts = list(self.rows), [n for n in masks if n in MASKS]
         hidden = {self.columns.index(n) for n in masks if n in self.columns}
         change = lambda text: _mask_text(text, texts) if text is not None else None  # noqa: E731
-        return Result(
-            self.columns,
-            tuple(tuple("*" if i in hidden else change(c) for i, c in enumerate(row)) for row in rows),
-            change(self.plan),
-            self.tag,
-            (self.error[0], _mask_text(self.error[1], texts)) if self.error else None,
-            tuple(_mask_text(n, texts) for n in self.notices),
+        return replace(
+            self,
+            rows=tuple(tuple("*" if i in hidden else change(c) for i, c in enumerate(row)) for row in rows),
+            plan=change(self.plan),
+            error=(self.error[0], _mask_text(self.error[1], texts)) if self.error else None,
+            notices=tuple(_mask_text(n, texts) for n in self.notices),
         )
 
 
 def parse(text: str) -> Result:
     """The inverse of `Result.text`."""
     lines = text.split("\n")
+    if re.match(r"waits for .*, (until step \d+|ended by the engine)$", lines[0]):
+        return replace(parse("\n".join(lines[1:])), wait=lines[0])
     notices: list[str] = []
     while lines and re.match(r"(NOTICE|WARNING|INFO): ", lines[0]):
         notices.append(lines.pop(0))
@@ -162,6 +165,10 @@ class Facts:
     @property
     def error(self) -> str | None:
         return self._result.error[0] if self._result.error else None
+
+    @property
+    def waits(self) -> bool:
+        return self._result.wait is not None
 
     @property
     def plan(self) -> str:

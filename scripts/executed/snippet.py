@@ -9,23 +9,30 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from executed import DATASETS, SNIPPETS
+from executed.lexer import Lexer
 
 LABELS = {"postgres": "PostgreSQL", "sqlite": "SQLite", "mariadb": "MariaDB"}
 ENGINES = tuple(LABELS)
 STATUSES = ("executed", "emulated", "syntax-checked", "cited")
-HEADER_KEYS = ("title", "claim", "dataset", "engines", "status", "because", "figure", "recorded")
-DIRECTIVES = ("only", "error", "expect", "as", "mask", "unordered", "skip")
+ISOLATION = ("ru", "rc", "rr", "se")
+LEVELS = {"postgres": ISOLATION, "mariadb": ISOLATION, "sqlite": ("rollback", "wal", "shared")}
+HEADER_KEYS = (
+    "title", "claim", "dataset", "engines", "sessions", "levels", "anomaly", "happens", "status", "because", "figure",
+    "recorded",
+)  # fmt: skip
+DIRECTIVES = ("only", "error", "expect", "as", "mask", "unordered", "skip", "waits", "ends")
 
 HEADER_LINE = re.compile(r"(?:--|#) ([a-z]+):\s*(.*)$")
 HEADER_MORE = re.compile(r"(?:--|#) {3,}(\S.*)$")
 SECTION = re.compile(r"\s*(?:--|#) \[([^\]]+)\]\s*$")
-DIRECTIVE = re.compile(r"--!\s*([a-z]+)((?:\s+[a-z]+)*)\s*(?::\s*(.*))?$")
-RESULT = re.compile(r"--([a-z]*)>(?: (.*))?$")
+SESSION = re.compile(r"--@ (\w+)\s*$")
+DIRECTIVE = re.compile(r"--!\s*([a-z]+)((?:\s+[a-z-]+)*)\s*(?::\s*(.*))?$")
+RESULT = re.compile(r"--([a-z,-]*)>(?: (.*))?$")
 PYTHON_RESULT = re.compile(r"\s*#> ?(.*)$")
 
 
@@ -46,34 +53,38 @@ class Directive:
     value: str
     line: int
 
-    def applies(self, engine: str) -> bool:
-        return not self.engines or engine in self.engines
+    def applies(self, variant: str) -> bool:
+        return not self.engines or _among(variant, self.engines)
 
 
-@dataclass
+@dataclass(eq=False)
 class Statement:
-    """One SQL statement with its directives and recorded results (engine or `*` -> text)."""
+    """One SQL statement with its directives and recorded results (variant or `*` -> text).
+
+    A variant is an engine, or an engine at an isolation level such as `postgres-rc`.
+    """
 
     sql: str
     line: int
     end: int
     section: str
+    session: str = ""
     directives: list[Directive] = field(default_factory=list)
     recorded: dict[str, str] = field(default_factory=dict)
 
-    def values(self, name: str, engine: str) -> list[Directive]:
-        return [d for d in self.directives if d.name == name and d.applies(engine)]
+    def values(self, name: str, variant: str) -> list[Directive]:
+        return [d for d in self.directives if d.name == name and d.applies(variant)]
 
-    def value(self, name: str, engine: str = "") -> str | None:
-        found = self.values(name, engine)
+    def value(self, name: str, variant: str = "") -> str | None:
+        found = self.values(name, variant)
         return found[-1].value if found else None
 
-    def runs_on(self, engine: str) -> bool:
+    def runs_on(self, variant: str) -> bool:
         only = [d for d in self.directives if d.name == "only"]
-        return not only or engine in _words(only[-1].value)
+        return not only or _among(variant, words(only[-1].value))
 
-    def result_for(self, engine: str) -> str | None:
-        return self.recorded.get(engine, self.recorded.get("*"))
+    def result_for(self, variant: str) -> str | None:
+        return self.recorded.get(variant, self.recorded.get("*"))
 
 
 @dataclass
@@ -96,7 +107,19 @@ class Snippet:
 
     @property
     def engines(self) -> tuple[str, ...]:
-        return tuple(_words(self.header.get("engines", "")))
+        return tuple(words(self.header.get("engines", "")))
+
+    @property
+    def sessions(self) -> tuple[str, ...]:
+        return tuple(words(self.header.get("sessions", "")))
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """What it runs on: its engines, or each of them at each of the header's isolation levels it has."""
+        levels = words(self.header.get("levels", ""))
+        if not levels:
+            return self.engines
+        return tuple(f"{e}-{level}" for e in self.engines for level in levels if level in LEVELS[e])
 
     @property
     def status(self) -> str:
@@ -207,7 +230,15 @@ def with_versions(text: str, snippet: Snippet, recorded: str) -> str:
     return "\n".join(new).rstrip("\n") + "\n"
 
 
-def _words(value: str) -> list[str]:
+def engine_of(variant: str) -> str:
+    return variant.split("-")[0]
+
+
+def _among(variant: str, names: Iterable[str]) -> bool:
+    return variant in names or engine_of(variant) in names
+
+
+def words(value: str) -> list[str]:
     return re.split(r"[\s,]+", value.strip()) if value.strip() else []
 
 
@@ -257,6 +288,17 @@ def _validate(snippet: Snippet) -> None:
         fail("status", f"unknown status {snippet.status!r}; expected one of {', '.join(STATUSES)}")
     if snippet.status != "executed" and not header.get("because"):
         fail("status", f"status {snippet.status!r} needs a `because:` line that says why it is not executed")
+    for level in words(header.get("levels", "")):
+        if not any(level in LEVELS[e] for e in snippet.engines):
+            known = ", ".join(dict.fromkeys(name for e in snippet.engines for name in LEVELS[e]))
+            fail("levels", f"unknown level {level!r}; the engines have {known}")
+    if "levels" in header and not snippet.sessions:
+        fail("levels", "`levels:` is for snippets with `sessions:`")
+    if ("happens" in header) != ("anomaly" in header):
+        fail("happens", "`anomaly:` (how to see it) and `happens:` (where) go together")
+    for variant in words(header.get("happens", "")):
+        if variant not in (*snippet.variants, "never"):
+            fail("happens", f"unknown variant {variant!r}; there are {', '.join(snippet.variants)}, or `never`")
     if snippet.language == "sql" and not snippet.engines:
         fail("engines", "the header needs `engines:` (any of " + ", ".join(ENGINES) + ")")
     if snippet.language == "sql" and not snippet.statements:
@@ -268,9 +310,13 @@ def _validate(snippet: Snippet) -> None:
 def _validate_statement(snippet: Snippet, statement: Statement) -> None:
     names = set()
     for directive in statement.directives:
-        for engine in (*directive.engines, *(_words(directive.value) if directive.name == "only" else ())):
-            if engine not in snippet.engines:
-                raise snippet.error(directive.line, f"engine {engine!r} is not in this file's `engines:` header")
+        for name in (*directive.engines, *(words(directive.value) if directive.name == "only" else ())):
+            if name not in (*snippet.engines, *snippet.variants):
+                raise snippet.error(directive.line, f"engine {name!r} is not in this file's `engines:` header")
+        if directive.name in ("waits", "ends") and not statement.session:
+            raise snippet.error(
+                directive.line, f"`{directive.name}` is for the step of a session (`--@ name` above it)"
+            )
         if directive.name == "as":
             others = [s for s in snippet.statements if s.value("as") == directive.value]
             if len(others) > 1:
@@ -285,25 +331,30 @@ def _validate_statement(snippet: Snippet, statement: Statement) -> None:
         names.add(directive.name)
     if "skip" in names and "expect" in names:
         raise snippet.error(statement.line, "a skipped statement cannot carry `expect`")
-    for engine in statement.recorded:
-        if engine != "*" and engine not in snippet.engines:
-            raise snippet.error(statement.end + 1, f"result of {engine!r}, which is not in `engines:`")
+    if statement.session and statement.session not in snippet.sessions:
+        raise snippet.error(statement.line, f"session {statement.session!r} is not in this file's `sessions:` header")
+    for variant in statement.recorded:
+        if variant != "*" and variant not in snippet.variants:
+            raise snippet.error(statement.end + 1, f"result of {variant!r}, which is not in `engines:`")
 
 
 def _statements(snippet: Snippet) -> Iterator[Statement]:
     """Split the body into statements; a line-wise machine over a small SQL lexer."""
-    section = ""
+    section = session = ""
     directives: list[Directive] = []
     code: list[str] = []
     first = 0
-    lexer = _Lexer()
+    lexer = Lexer()
     last: Statement | None = None
     lines = snippet.text.splitlines()
     for number, line in enumerate(lines[snippet.body_line - 1 :], start=snippet.body_line):
         in_statement = lexer.open or any(part.strip() and not part.startswith("--") for part in code)
         if not in_statement:
             if match := SECTION.match(line):
-                section, last = match[1].strip(), None
+                section, session, last = match[1].strip(), "", None
+                continue
+            if match := SESSION.match(line):
+                session = match[1]
                 continue
             if line.startswith("--!"):
                 directives.append(_directive(snippet, line, number))
@@ -311,11 +362,11 @@ def _statements(snippet: Snippet) -> Iterator[Statement]:
             if match := RESULT.match(line):
                 if last is None or code:
                     raise snippet.error(number, "a result line that follows no statement")
-                engine = match[1] or "*"
-                if engine not in (*ENGINES, "*"):
-                    raise snippet.error(number, f"unknown engine {engine!r} in a result line")
-                old = last.recorded.get(engine)
-                last.recorded[engine] = (match[2] or "") if old is None else f"{old}\n{match[2] or ''}"
+                for variant in (match[1] or "*").split(","):
+                    if engine_of(variant) not in (*ENGINES, "*"):
+                        raise snippet.error(number, f"unknown engine {variant!r} in a result line")
+                    old = last.recorded.get(variant)
+                    last.recorded[variant] = (match[2] or "") if old is None else f"{old}\n{match[2] or ''}"
                 continue
             if not line.strip() and not code:
                 continue
@@ -330,9 +381,9 @@ def _statements(snippet: Snippet) -> Iterator[Statement]:
         if state == "end":
             while code and not code[0].strip():
                 code.pop(0)
-            last = Statement("\n".join(code).strip("\n"), first, number, section, directives)
+            last = Statement("\n".join(code).strip("\n"), first, number, section, session, directives)
             yield last
-            directives, code, first, lexer = [], [], 0, _Lexer()
+            directives, code, first, lexer = [], [], 0, Lexer()
     if lexer.open or any(part.strip() and not part.startswith("--") for part in code):
         raise snippet.error(first, "this statement never ends; end it with `;` at the end of a line")
     if directives:
@@ -344,66 +395,6 @@ def _directive(snippet: Snippet, line: str, number: int) -> Directive:
     if not match or match[1] not in DIRECTIVES:
         raise snippet.error(number, f"unknown directive {line!r}; expected `--! ` and one of {', '.join(DIRECTIVES)}")
     name, engines, value = match[1], tuple(match[2].split()), (match[3] or "").strip()
-    if name != "unordered" and not value:
+    if name not in ("unordered", "waits", "ends") and not value:
         raise snippet.error(number, f"directive {name!r} needs a value: `--! {name}: …`")
     return Directive(name, engines, value, number)
-
-
-class _Lexer:
-    """Knows, line by line, whether a statement has ended: quotes, comments and bodies included."""
-
-    TOKEN = re.compile(
-        r"--.*|/\*|\*/|'(?:[^']|'')*'?|\"(?:[^\"]|\"\")*\"?|\$(?:[A-Za-z_]\w*)?\$|\b[A-Za-z_]\w*\b|;|[^\s]"
-    )
-
-    def __init__(self) -> None:
-        self.until: str | None = None  # the text that closes the open quote, comment or body
-        self.words: list[str] = []
-        self.depth = 0  # BEGIN … END of a trigger or a SQL-standard function body
-        self.started = False
-
-    @property
-    def open(self) -> bool:
-        return self.started
-
-    def feed(self, line: str) -> str:
-        """Read a line; return `"end"` where the statement ends, `"two"` where more follows, else `""`."""
-        ended = False
-        at = 0
-        while at < len(line):
-            if self.until:
-                close = line.find(self.until, at)
-                if close < 0:
-                    return ""
-                at, self.until = close + len(self.until), None
-                continue
-            match = self.TOKEN.search(line, at)
-            if not match:
-                break
-            token, at = match[0], match.end()
-            if token.startswith("--"):
-                break
-            if ended:
-                return "two"
-            self.started = True
-            if token == "/*":
-                self.until = "*/"
-            elif token[0] in "'\"" and (len(token) == 1 or token[-1] != token[0]):
-                self.until = token[0]
-            elif token.startswith("$") and token.endswith("$") and len(token) > 1:
-                self.until = token
-            elif token == ";":
-                ended = self.depth == 0
-            else:
-                self._word(token.upper())
-        if ended:
-            self.started = False
-        return "end" if ended else ""
-
-    def _word(self, word: str) -> None:
-        self.words.append(word)
-        has_body = self.words[0] == "CREATE" and not {"TRIGGER", "FUNCTION", "PROCEDURE"}.isdisjoint(self.words)
-        if has_body and (word == "BEGIN" or (word == "CASE" and self.depth)):
-            self.depth += 1
-        elif word == "END" and self.depth:
-            self.depth -= 1
