@@ -132,9 +132,11 @@ def start_mariadb() -> Server:
     with _new_folder("my") as folder:
         data, socket = folder / "data", folder / "s"
         options = ["--auth-root-authentication-method=normal", "--skip-test-db", *user]
+        # two set-ups at once would trip over each other's temporary tables in /tmp
+        options.append(f"--tmpdir={folder}")
         _run([installer, "--no-defaults", f"--datadir={data}", *options])
         command = [binaries / "mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={socket}"]
-        command += [*MARIADB_SERVER, f"--pid-file={folder / 'pid'}", *user]
+        command += [*MARIADB_SERVER, f"--tmpdir={folder}", f"--pid-file={folder / 'pid'}", *user]
         guard = _guard(command, folder, signal.SIGTERM)
         _wait(guard, "MariaDB", folder, socket.exists)
         return Server(str(socket), guard)
